@@ -1,0 +1,31 @@
+/** The words between the page (which marks terms) and the popover (which explains them). Neither knows the other. */
+
+/** A rectangle in CSS pixels, relative to the viewport. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One marked term on the page. */
+export interface MarkedTerm {
+  /** Unique for the life of the page session. */
+  readonly key: number;
+  /** `pack/id` of the entry. */
+  readonly ref: string;
+  /** The words as they stand on the page. */
+  readonly words: string;
+  /** One rectangle per line the words stand on, measured now; empty once the words are gone or hidden. */
+  measure(): readonly Rect[];
+}
+
+/** What a reader did that may matter to the popover. `time`: milliseconds on the page's monotonic clock. */
+export type Intent =
+  | { readonly type: 'point'; readonly mark: MarkedTerm; readonly x: number; readonly y: number; readonly time: number }
+  | { readonly type: 'leave'; readonly x: number; readonly y: number; readonly time: number }
+  | { readonly type: 'press'; readonly time: number }
+  | { readonly type: 'step'; readonly mark: MarkedTerm; readonly time: number }
+  | { readonly type: 'escape'; readonly time: number }
+  | { readonly type: 'scroll'; readonly time: number }
+  | { readonly type: 'marks-changed'; readonly time: number };

@@ -1,0 +1,18 @@
+import type { CitedEntry } from './entry.ts';
+import type { PageStatus } from './page-status.ts';
+
+/** What a content script may ask of the background. */
+export type PageRequest =
+  | { readonly type: 'entry'; readonly ref: string }
+  /** The packed lexicon, for the moment before storage holds it. */
+  | { readonly type: 'lexicon' };
+
+/** What the background or the popup may ask of a content script. */
+export type TabRequest =
+  | { readonly type: 'step'; readonly direction: 1 | -1 }
+  | { readonly type: 'status' };
+
+/** `null`: no such entry. */
+export type EntryAnswer = CitedEntry | null;
+export type LexiconAnswer = string;
+export type StatusAnswer = PageStatus;
