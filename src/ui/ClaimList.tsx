@@ -1,0 +1,48 @@
+import type { Claim, SourceDocument } from '../model/entry.ts';
+import { groupBySide } from './claim-sides.ts';
+import { describeCitation, describeSpeaker, ONE_SIDE_ONLY } from './words.ts';
+
+export interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  readonly documents: readonly SourceDocument[];
+}
+
+/** What the documents say. Sides of a dispute stand next to each other, none before or above the other. */
+export function ClaimList({ claims, documents }: ClaimListProps) {
+  const { sides, neutral } = groupBySide(claims);
+  return (
+    <>
+      {neutral.length > 0 && <Claims claims={neutral} documents={documents} />}
+      {sides.length > 0 && (
+        <div class="entry-sides">
+          {sides.map((side) => (
+            <div class="entry-side" role="group" aria-label={side.name} key={side.name}>
+              <p class="entry-side-name">{side.name}</p>
+              <Claims claims={side.claims} documents={documents} />
+            </div>
+          ))}
+        </div>
+      )}
+      {sides.length === 1 && <p class="entry-note">{ONE_SIDE_ONLY}</p>}
+    </>
+  );
+}
+
+function Claims({ claims, documents }: ClaimListProps) {
+  return (
+    <ul class="entry-claims">
+      {claims.map((claim) => (
+        <li key={claim.says}>
+          <p>{claim.says}</p>
+          <p class="entry-speaker">{describeSpeaker(claim)}</p>
+          <p class="entry-citation">
+            {describeCitation(
+              documents.find(({ id }) => id === claim.source.document),
+              claim.source.paragraph,
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CitedEntry } from '../model/entry.ts';
+import { ClaimList } from './ClaimList.tsx';
+import type { OpenEntry } from './EntryLink.tsx';
+import { EntryPart, type PartLevel } from './EntryPart.tsx';
+import { FactList } from './FactList.tsx';
+import { InlineText } from './InlineText.tsx';
+import { RelationList } from './RelationList.tsx';
+import { SourceList } from './SourceList.tsx';
+import { describeChecked, PART_TITLES } from './words.ts';
+
+export interface EntryDepthProps {
+  readonly card: CitedEntry;
+  readonly level: PartLevel;
+  readonly onOpenEntry: OpenEntry;
+}
+
+/** All that stands behind the brief explanation; parts that have nothing to say are left out. */
+export function EntryDepth({ card: { entry, documents }, level, onOpenEntry }: EntryDepthProps) {
+  return (
+    <div class="entry-depth">
+      <p>
+        <InlineText runs={entry.more} onOpenEntry={onOpenEntry} />
+      </p>
+      {entry.contested !== null && (
+        <EntryPart title={PART_TITLES.disputed} level={level}>
+          <p>{entry.contested}</p>
+        </EntryPart>
+      )}
+      {entry.claims.length > 0 && (
+        <EntryPart title={PART_TITLES.documents} level={level}>
+          <ClaimList claims={entry.claims} documents={documents} />
+        </EntryPart>
+      )}
+      {entry.facts.length > 0 && (
+        <EntryPart title={PART_TITLES.facts} level={level}>
+          <FactList facts={entry.facts} />
+        </EntryPart>
+      )}
+      {entry.relations.length > 0 && (
+        <EntryPart title={PART_TITLES.related} level={level}>
+          <RelationList relations={entry.relations} onOpenEntry={onOpenEntry} />
+        </EntryPart>
+      )}
+      {documents.length > 0 && (
+        <EntryPart title={PART_TITLES.sources} level={level}>
+          <SourceList documents={documents} />
+        </EntryPart>
+      )}
+      <p class="entry-note">{describeChecked(entry)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CitedEntry, entryRef } from '../model/entry.ts';
+import { EntryDepth } from './EntryDepth.tsx';
+import type { OpenEntry } from './EntryLink.tsx';
+import { InlineText } from './InlineText.tsx';
+import { DISPUTED, describeOrigin, KIND_LABELS, LESS, MORE } from './words.ts';
+
+export interface EntryViewProps {
+  readonly card: CitedEntry;
+  readonly onOpenEntry: OpenEntry;
+  readonly headingLevel?: 1 | 2;
+  /** True where the reader came for the whole entry: nothing is folded away. */
+  readonly expanded?: boolean;
+}
+
+/** The one view of an entry: what it is at a glance, and all the rest on demand. */
+export function EntryView({ card, onOpenEntry, headingLevel = 2, expanded = false }: EntryViewProps) {
+  const { entry } = card;
+  const Heading = `h${headingLevel}` as const;
+  const depth = <EntryDepth card={card} level={headingLevel === 1 ? 2 : 3} onOpenEntry={onOpenEntry} />;
+  return (
+    // Keyed, so that "More" is folded again when another entry takes the place of this one.
+    <article class="entry" lang="en" key={entryRef(entry)}>
+      <header class="entry-head">
+        <Heading class="entry-term">{entry.term}</Heading>{' '}
+        <span class="entry-kind">{KIND_LABELS[entry.kind]}</span>
+      </header>
+      <p class="entry-brief">
+        <InlineText runs={entry.brief} onOpenEntry={onOpenEntry} />
+      </p>
+      {expanded ? (
+        <>
+          <p class="entry-origin">
+            <Origin card={card} />
+          </p>
+          {depth}
+        </>
+      ) : (
+        <details>
+          <summary class="entry-origin">
+            <Origin card={card} />
+            <span class="entry-more">
+              <span class="entry-more-closed">{MORE}</span>
+              <span class="entry-more-open">{LESS}</span>
+            </span>
+          </summary>
+          {depth}
+        </details>
+      )}
+    </article>
+  );
+}
+
+function Origin({ card: { entry, documents } }: { card: CitedEntry }) {
+  return (
+    <span>
+      {entry.contested !== null && (
+        <>
+          <strong class="entry-disputed">{DISPUTED}</strong>
+          {' · '}
+        </>
+      )}
+      {describeOrigin({ entry, documents: documents.length })}
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Fact } from '../model/entry.ts';
+import { showDate } from './dates.ts';
+
+/** Facts from outside the documents, each with the time at which it was last known to be true. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <ul class="entry-facts">
+      {facts.map(({ fact, asOf }) => (
+        <li key={fact}>
+          {fact} <span class="entry-as-of">(as of {showDate(asOf)})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
