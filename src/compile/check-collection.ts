@@ -1,0 +1,24 @@
+import type { Collection } from './collection.ts';
+import { draftEntry } from './entry-draft.ts';
+import { draftDocuments, draftRedirects, draftTopics } from './frame-draft.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import type { Sources } from './read-sources.ts';
+import { RULES } from './rules/all-rules.ts';
+
+/** Gathers what the rules look at; files with broken syntax stay in it as entries of blanks. */
+export function collect({ sources, today }: { sources: Sources; today: string }): Collection {
+  const { terms, topics, documents, redirects } = sources;
+  return {
+    entries: terms.map(({ id, source }) => ({ id, source, entry: draftEntry(source.value) })),
+    topics: draftTopics(topics.value),
+    documents: draftDocuments(documents.value),
+    redirects: draftRedirects(redirects.value),
+    frame: { topics, documents, redirects },
+    today,
+  };
+}
+
+/** All problems of a collection by all rules, in reading order. */
+export function checkCollection(collection: Collection): Problem[] {
+  return RULES.flatMap((rule) => [...rule.check(collection)]).toSorted(compareProblems);
+}

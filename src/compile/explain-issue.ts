@@ -1,0 +1,183 @@
+import type * as z from 'zod';
+import { suggest } from './did-you-mean.ts';
+import type { Path } from './source.ts';
+
+/** A schema issue in words: where it is, what was found, what was expected, what to do. */
+export interface Explanation {
+  readonly path: Path;
+  /** Whether the key rather than the value is at fault. */
+  readonly atKey: boolean;
+  readonly message: string;
+  readonly found: string | null;
+  readonly expected: string;
+  readonly tip: string | null;
+}
+
+type Issue = z.core.$ZodIssue;
+/** Names the keys that may stand in the map at a path. */
+export type FieldsAt = (path: Path) => readonly string[];
+
+const ID_FORMAT = {
+  expected: 'lowercase letters, digits and hyphens, at most 64: chip-smuggling',
+  tip: 'Write the id of an entry, as its file is named without ".yml".',
+};
+
+/** The formats of field-schema.ts. */
+const FORMATS: Record<string, { expected: string; tip: string }> = {
+  empty: { expected: 'text', tip: 'Write the text, or take the line out if the field is optional.' },
+  id: ID_FORMAT,
+  day: {
+    expected: 'a day of the calendar: 2026-11-22',
+    tip: 'Write year, month and day with two digits each.',
+  },
+  'year-or-month': {
+    expected: 'YYYY or YYYY-MM: 2025 or 2026-02',
+    tip: 'Say when the fact was last known to be true.',
+  },
+  url: { expected: 'an address that begins with https://', tip: 'Copy the address from the browser.' },
+};
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+const TYPE_TIPS: Record<string, string> = {
+  array: 'Write a list: one "- …" a line, or [a, b].',
+  object: 'Write "key: value" lines, indented by two spaces.',
+  record: 'Write "key: value" lines, indented by two spaces.',
+  int: 'Count paragraphs from 1, without quotes.',
+  boolean: 'Write true or false without quotes.',
+};
+
+/** Explains an issue that a schema raised over `value`; one issue may be several mistakes. */
+export function explainIssue(
+  issue: Issue,
+  { value, fieldsAt }: { value: unknown; fieldsAt: FieldsAt },
+): Explanation[] {
+  const path = toPath(issue.path);
+  const culprit = valueAt(value, path);
+  const name = describePath(path);
+  const base = { path, atKey: false, found: describeValue(culprit) };
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => explainUnknownKey(key, { path, fields: fieldsAt(path) }));
+    case 'invalid_union': {
+      // The branch that got inside the value knows best what is wrong in it.
+      const fitting = issue.errors.find(
+        (branch) => !branch.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+      );
+      if (fitting) {
+        const inner = fitting.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+        return inner.flatMap((one) => explainIssue(one, { value, fieldsAt }));
+      }
+      if (culprit === undefined) return [explainMissing(path, 'text')];
+      return [{ ...base, message: `${name} has the wrong type`, expected: 'text', tip: quotesTip(culprit) }];
+    }
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      const expected = `one of ${choices.join(', ')}`;
+      if (culprit === undefined) return [explainMissing(path, expected)];
+      const tip = suggest(String(culprit), choices, 'Choose the nearest one.');
+      return [{ ...base, message: `${name} has an unknown value`, expected, tip }];
+    }
+    case 'invalid_type': {
+      const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
+      if (culprit === undefined) return [explainMissing(path, expected)];
+      const tip = issue.expected === 'string' ? quotesTip(culprit) : (TYPE_TIPS[issue.expected] ?? null);
+      return [{ ...base, message: `${name} has the wrong type`, expected, tip }];
+    }
+    case 'invalid_format': {
+      const format = FORMATS[issue.message] ?? { expected: issue.message, tip: null };
+      return [
+        { ...base, message: `${name} ${issue.message === 'empty' ? 'is empty' : 'is malformed'}`, ...format },
+      ];
+    }
+    case 'too_small':
+    case 'too_big': {
+      const [bound, limit] =
+        issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+      const found = Array.isArray(culprit) ? `${culprit.length}` : base.found;
+      const tip = issue.code === 'too_small' ? 'Add what is missing.' : 'Keep the most fitting.';
+      return [
+        {
+          ...base,
+          message: `${name} has too ${issue.code === 'too_small' ? 'few' : 'many'}`,
+          found,
+          expected: `${bound} ${limit}`,
+          tip,
+        },
+      ];
+    }
+    case 'invalid_key':
+      return [
+        { path, atKey: true, message: 'the key is malformed', found: String(path.at(-1)), ...ID_FORMAT },
+      ];
+    default:
+      return [{ ...base, message: `${name}: ${issue.message}`, expected: 'a valid value', tip: null }];
+  }
+}
+
+function explainUnknownKey(
+  key: string,
+  { path, fields }: { path: Path; fields: readonly string[] },
+): Explanation {
+  return {
+    path: [...path, key],
+    atKey: true,
+    message: path.length === 0 ? `unknown key "${key}"` : `unknown key "${key}" in ${describePath(path)}`,
+    found: key,
+    expected: `one of ${fields.join(', ')}`,
+    tip: suggest(key, fields, 'Take it out, or move what it says into one of these.'),
+  };
+}
+
+function explainMissing(path: Path, expected: string): Explanation {
+  const key = path.at(-1);
+  const where = path.length > 1 ? ` in ${describePath(path.slice(0, -1))}` : '';
+  const tip = `Add a line "${key}: …".`;
+  return { path, atKey: false, message: `"${key}" is missing${where}`, found: 'nothing', expected, tip };
+}
+
+function quotesTip(culprit: unknown): string {
+  return typeof culprit === 'object' && culprit !== null
+    ? 'Text that holds ": " needs quotes around it, else YAML reads keys into it.'
+    : 'Put quotes around it, so that YAML reads it as text.';
+}
+
+function toPath(path: readonly PropertyKey[]): (string | number)[] {
+  return path.filter((step) => typeof step !== 'symbol');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    value,
+  );
+}
+
+/** `claims[0].says` as a person would say it: "says" of claim 1. */
+function describePath(path: Path): string {
+  if (path.length === 0) return 'the file';
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step + 1}]`;
+    return name === '' ? step : `${name}.${step}`;
+  }, '');
+}
+
+function describeValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value === 'string') return value.trim() === '' ? 'empty text' : shorten(JSON.stringify(value));
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return `keys: ${shorten(Object.keys(value).join(', '))}`;
+  return `${typeof value === 'number' ? 'the number' : 'the value'} ${String(value)}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
+}

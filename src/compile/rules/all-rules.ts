@@ -1,0 +1,33 @@
+import type { Rule } from '../collection.ts';
+import { checkedLately } from './checked-lately.ts';
+import { citationsExist } from './citations-exist.ts';
+import { contestedHasSides } from './contested-has-sides.ts';
+import { entriesAreRelated } from './entries-are-related.ts';
+import { formsAreUnique } from './forms-are-unique.ts';
+import { idIsFileName } from './id-is-file-name.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { lengthsFit } from './lengths-fit.ts';
+import { linksExist } from './links-exist.ts';
+import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
+import { relationsExist } from './relations-exist.ts';
+import { schema } from './schema.ts';
+import { textIsPlain } from './text-is-plain.ts';
+import { topicsExist } from './topics-exist.ts';
+
+/** All rules, the most basic first. */
+export const RULES: readonly Rule[] = [
+  schema,
+  idIsFileName,
+  idsAreUnique,
+  topicsExist,
+  textIsPlain,
+  lengthsFit,
+  linksExist,
+  relationsExist,
+  entriesAreRelated,
+  citationsExist,
+  contestedHasSides,
+  checkedLately,
+  formsAreUnique,
+  redirectsLeadSomewhere,
+];
