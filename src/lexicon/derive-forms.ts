@@ -1,0 +1,63 @@
+import type { CaseRule, Derivation, SurfaceForm } from '../model/forms.ts';
+import { pluralOf } from './plural.ts';
+import { otherSpelling } from './spelling-pairs.ts';
+
+/** A form as the lexicon holds it: authored, or derived from an authored one. */
+export interface DerivedForm {
+  readonly text: string;
+  readonly case: CaseRule;
+  readonly ambiguous: boolean;
+  /** What was done to the authored form, in order; empty for the authored form itself. */
+  readonly by: readonly Derivation[];
+}
+
+const LAST_WORD = /[A-Za-z]+$/;
+const WORDS = /[A-Za-z]+/g;
+const TWO_WORDS = /^([A-Za-z0-9]+)[ -]([A-Za-z0-9]+)$/;
+/** Capital abbreviations that people also write with full stops. */
+const ABBREVIATION = /^[A-Z]{2,4}$/;
+
+/**
+ * The forms that one authored form stands for, the authored one first. Possessives, hyphens, spaces, accents and
+ * the like need no form of their own: the text is folded when it is read.
+ */
+export function deriveForms(form: SurfaceForm): DerivedForm[] {
+  const derived: DerivedForm[] = [{ text: form.text, case: form.case, ambiguous: form.ambiguous, by: [] }];
+  const add = (derivation: Derivation, derive: (text: string) => string | null): void => {
+    if (!form.derive.includes(derivation)) return;
+    for (const known of [...derived]) {
+      const text = derive(known.text);
+      if (text === null || derived.some((other) => other.text === text)) continue;
+      derived.push({ ...known, text, by: [...known.by, derivation] });
+    }
+  };
+  add('spelling', respell);
+  add('dotted', dot);
+  add('plural', pluralize);
+  add('closed', close);
+  return derived;
+}
+
+function respell(text: string): string | null {
+  const respelt = text.replace(WORDS, (word) => otherSpelling(word) ?? word);
+  return respelt === text ? null : respelt;
+}
+
+function dot(text: string): string | null {
+  const dotted = text.replace(/[A-Za-z0-9]+/g, (word, at: number) =>
+    ABBREVIATION.test(word) && text[at + word.length] !== '.' ? `${[...word].join('.')}.` : word,
+  );
+  return dotted === text ? null : dotted;
+}
+
+function pluralize(text: string): string | null {
+  const word = LAST_WORD.exec(text)?.[0];
+  const before = text.slice(0, text.length - (word?.length ?? 0));
+  const plural = word === undefined || before.endsWith('.') || before.endsWith('&') ? null : pluralOf(word);
+  return plural === null ? null : before + plural;
+}
+
+function close(text: string): string | null {
+  const match = TWO_WORDS.exec(text);
+  return match === null ? null : `${match[1]}${match[2]}`;
+}

@@ -1,0 +1,93 @@
+import type { EntryForms } from '../model/forms.ts';
+import { Tokens, tokenize } from '../text/tokens.ts';
+import { deriveForms, type DerivedForm } from './derive-forms.ts';
+import { caseHashOf, signatureOf } from './hashes.ts';
+import { AMBIGUOUS, CAPITALS_ONLY, DERIVED, DOTTED, EXACT_CASE, LEXICON_FORMAT } from './lexicon.ts';
+import { pluralOf } from './plural.ts';
+import { WordTableBuilder } from './word-table.ts';
+
+/**
+ * Compiles the forms and cues of all entries into one string that a page can read without building anything.
+ *
+ * Layout, in base64: a header of eight 32-bit numbers (format, then the lengths of the seven number sections),
+ * those sections, and the entries' names as UTF-8, one a line. Runs in Node at build time and in the background.
+ */
+export function packLexicon(entries: readonly EntryForms[]): string {
+  const tokens = new Tokens();
+  const forms = new WordTableBuilder();
+  const cues = new WordTableBuilder();
+  const rows: { entry: number; flags: number; signature: number; caseHash: number }[] = [];
+  entries.forEach(({ forms: surfaceForms, cues: entryCues }, entry) => {
+    for (const form of surfaceForms.flatMap((surfaceForm) => deriveForms(surfaceForm))) {
+      tokenize(form.text, tokens);
+      forms.add(tokens, rows.length);
+      rows.push({
+        entry,
+        flags: flagsOf(form),
+        signature: signatureOf(tokens, 0, tokens.count),
+        caseHash: form.case === 'any' ? 0 : caseHashOf(form.text, tokens, 0, tokens.count),
+      });
+    }
+    const addCues = (phrases: readonly string[], output: number): void => {
+      for (const phrase of phrases.flatMap(withPlural)) {
+        tokenize(phrase, tokens);
+        cues.add(tokens, output);
+      }
+    };
+    addCues(entryCues.for, entry * 2);
+    addCues(entryCues.against, entry * 2 + 1);
+  });
+  const formTable = forms.build();
+  const cueTable = cues.build();
+  return pack({
+    sections: [
+      formTable.slots,
+      formTable.firstOutput,
+      formTable.outputs,
+      cueTable.slots,
+      cueTable.firstOutput,
+      cueTable.outputs,
+      Uint32Array.from(rows.flatMap((row) => [row.entry, row.flags, row.signature, row.caseHash])),
+    ],
+    names: entries.map((entry) => entry.ref),
+  });
+}
+
+function flagsOf(form: DerivedForm): number {
+  return (
+    (form.case === 'exact' ? EXACT_CASE : 0) |
+    (form.case === 'capitals' ? CAPITALS_ONLY : 0) |
+    (form.ambiguous ? AMBIGUOUS : 0) |
+    (form.text.endsWith('.') ? DOTTED : 0) |
+    (form.by.length > 0 ? DERIVED : 0)
+  );
+}
+
+function withPlural(phrase: string): string[] {
+  const plural = pluralOf(phrase);
+  return plural === null ? [phrase] : [phrase, plural];
+}
+
+function pack({ sections, names }: { sections: readonly Uint32Array[]; names: readonly string[] }): string {
+  const text = new TextEncoder().encode(names.join('\n'));
+  const words = 1 + sections.length + sections.reduce((sum, section) => sum + section.length, 0);
+  const bytes = new Uint8Array(words * 4 + text.length);
+  const numbers = new Uint32Array(bytes.buffer, 0, words);
+  numbers.set([LEXICON_FORMAT, ...sections.map((section) => section.length)]);
+  let at = 1 + sections.length;
+  for (const section of sections) {
+    numbers.set(section, at);
+    at += section.length;
+  }
+  bytes.set(text, words * 4);
+  return toBase64(bytes);
+}
+
+function toBase64(bytes: Uint8Array): string {
+  // In pieces, since a call takes only so many arguments; three bytes make four characters without padding.
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x6000) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x6000));
+  }
+  return btoa(binary);
+}

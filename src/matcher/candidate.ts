@@ -1,0 +1,15 @@
+/** Words that are a surface form of an entry; whether they mean it is not yet decided. */
+export interface Candidate {
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Index into `Lexicon.entries`. */
+  readonly entry: number;
+  /** Bits of the form as in `Lexicon.formRows`. */
+  readonly flags: number;
+  /** Index of its first word among the block's, and how many words it has. */
+  readonly first: number;
+  readonly words: number;
+  /** True: the form needs evidence before it is taken. */
+  readonly ambiguous: boolean;
+}

@@ -1,0 +1,33 @@
+import type { Judged } from './judge-block.ts';
+
+export interface Resolved {
+  readonly judged: Judged;
+  /** Entries that wanted some of the same words. */
+  readonly beaten: readonly number[];
+}
+
+/** Longest first, then leftmost, then the better score: what is left never overlaps, in order of its start. */
+export function resolveOverlaps(accepted: readonly Judged[]): Resolved[] {
+  const ranked = accepted.toSorted(
+    (a, b) =>
+      b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
+      a.candidate.start - b.candidate.start ||
+      b.score - a.score ||
+      a.candidate.entry - b.candidate.entry,
+  );
+  const ownerOfWord = new Map<number, { judged: Judged; beaten: number[] }>();
+  const kept: { judged: Judged; beaten: number[] }[] = [];
+  for (const judged of ranked) {
+    const { first, words, entry } = judged.candidate;
+    let owner: { judged: Judged; beaten: number[] } | undefined;
+    for (let word = first; word < first + words && owner === undefined; word++) owner = ownerOfWord.get(word);
+    if (owner !== undefined) {
+      if (owner.judged.candidate.entry !== entry) owner.beaten.push(entry);
+      continue;
+    }
+    const winner = { judged, beaten: [] };
+    kept.push(winner);
+    for (let word = first; word < first + words; word++) ownerOfWord.set(word, winner);
+  }
+  return kept.toSorted((a, b) => a.judged.candidate.start - b.judged.candidate.start);
+}
