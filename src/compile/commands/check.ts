@@ -1,8 +1,8 @@
-import { checkCollection, collect } from '../check-collection.ts';
 import { type Command, readArguments, UsageError } from '../command.ts';
+import { checkFromDisk } from '../compile-from-disk.ts';
 import { suggest } from '../did-you-mean.ts';
 import { hasErrors } from '../problem.ts';
-import { readSources, TERMS_FOLDER } from '../read-sources.ts';
+import { TERMS_FOLDER } from '../read-sources.ts';
 import { reportProblems } from '../report.ts';
 
 export const check: Command = {
@@ -15,8 +15,8 @@ what was expected, what to do. With ids, only the problems of these entries are 
 Exit code: 0 where there is no error (warnings do not count), else 1.`,
   async run(call) {
     const { positionals } = readArguments(call, {});
-    const sources = readSources(call.root);
-    const known = sources.terms.map(({ id }) => id);
+    const { collection, problems: all } = checkFromDisk(call);
+    const known = collection.entries.map(({ id }) => id);
     for (const id of positionals) {
       if (!known.includes(id)) {
         throw new UsageError(
@@ -25,7 +25,6 @@ Exit code: 0 where there is no error (warnings do not count), else 1.`,
       }
     }
     const wanted = new Set(positionals.map((id) => `${TERMS_FOLDER}/${id}.yml`));
-    const all = checkCollection(collect({ sources, today: call.today }));
     const problems = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file));
     if (call.json) call.print(JSON.stringify(problems, null, 2));
     else call.print(`${reportProblems(problems)}\n${positionals.length || known.length} entries checked.`);

@@ -1,0 +1,57 @@
+import { packLexicon } from '../lexicon/pack-lexicon.ts';
+import { checkCollection, collect } from './check-collection.ts';
+import type { Collection } from './collection.ts';
+import { type Compiled, compileGlossary } from './compile-glossary.ts';
+import { compareProblems, hasErrors, type Problem } from './problem.ts';
+import { readSources } from './read-sources.ts';
+import { reportProblems } from './report.ts';
+
+/** A glossary that is ready to be shipped, with the warnings it still has. */
+export interface CompiledFromDisk extends Compiled {
+  /** The packed lexicon that the matcher opens. */
+  readonly lexicon: string;
+  readonly warnings: readonly Problem[];
+}
+
+/** The glossary has errors; the message is the report of all of them. */
+export class GlossaryError extends Error {
+  override readonly name = 'GlossaryError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`The glossary has errors.\n\n${reportProblems(problems)}`);
+    this.problems = problems;
+  }
+}
+
+/** Reads and checks the glossary under the project's root. */
+export function checkFromDisk({ root, today }: { root: string; today: string }): {
+  collection: Collection;
+  problems: Problem[];
+} {
+  const sources = readSources(root);
+  const collection = collect({ sources, today });
+  return {
+    collection,
+    problems: [...sources.problems, ...checkCollection(collection)].toSorted(compareProblems),
+  };
+}
+
+/** Reads, checks and compiles the glossary under the project's root; throws `GlossaryError` on any error. */
+export function compileFromDisk({
+  root,
+  today = readClock(),
+}: {
+  root: string;
+  today?: string;
+}): CompiledFromDisk {
+  const { collection, problems } = checkFromDisk({ root, today });
+  if (hasErrors(problems)) throw new GlossaryError(problems);
+  const compiled = compileGlossary(collection);
+  return { ...compiled, lexicon: packLexicon(compiled.forms), warnings: problems };
+}
+
+/** The day of today, `YYYY-MM-DD`. */
+export function readClock(): string {
+  return new Date().toISOString().slice(0, 10);
+}
