@@ -4,6 +4,7 @@ import { citationsExist } from './citations-exist.ts';
 import { contestedHasSides } from './contested-has-sides.ts';
 import { entriesAreRelated } from './entries-are-related.ts';
 import { formsAreUnique } from './forms-are-unique.ts';
+import { formsHaveCues } from './forms-have-cues.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { lengthsFit } from './lengths-fit.ts';
@@ -11,6 +12,7 @@ import { linksExist } from './links-exist.ts';
 import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
 import { relationsExist } from './relations-exist.ts';
 import { schema } from './schema.ts';
+import { spotsAreSpotted } from './spots-are-spotted.ts';
 import { textIsPlain } from './text-is-plain.ts';
 import { topicsExist } from './topics-exist.ts';
 
@@ -29,5 +31,7 @@ export const RULES: readonly Rule[] = [
   contestedHasSides,
   checkedLately,
   formsAreUnique,
+  formsHaveCues,
+  spotsAreSpotted,
   redirectsLeadSomewhere,
 ];

@@ -1,41 +1,61 @@
 import { type Rule, toProblem } from '../collection.ts';
+import { type FormClaim, listFormClaims } from '../form-claims.ts';
+import type { Problem } from '../problem.ts';
 
 const code = 'forms-are-unique';
 
-/** A surface form belongs to one entry; else nobody could say which one a mark means. */
+/** A surface form belongs to one entry, derived ones included; else nobody could say which one a mark means. */
 export const formsAreUnique: Rule = {
   code,
-  title: 'No two entries claim the same form, and none claims a form twice.',
+  title: 'No two entries claim the same form, and no entry writes one twice.',
   *check({ entries }) {
-    const owners = new Map<string, { id: string; file: string }>();
-    for (const { id, source, entry } of entries) {
-      for (const [index, { text }] of entry.forms.entries()) {
-        const form = text
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[\s‐-―-]+/g, ' ')
-          .trim();
-        if (form === '') continue;
-        const owner = owners.get(form);
-        if (owner === undefined) {
-          owners.set(form, { id, file: source.file });
-          continue;
-        }
-        const isOwn = owner.id === id;
-        yield toProblem({
-          code,
-          source,
-          at: ['forms', index],
-          message: isOwn
-            ? 'the form stands twice in this entry'
-            : `the form belongs to "${owner.id}" already`,
-          found: text,
-          expected: 'a form that no other entry has',
-          tip: isOwn
-            ? 'Take one out; hyphen, space and capitals make no difference.'
-            : `Take it out here or in ${owner.file}: the more specific entry keeps it.`,
-        });
+    for (const claims of listFormClaims(entries).values()) {
+      const [owner, ...others] = claims;
+      if (owner === undefined) continue;
+      for (const claim of others) {
+        if (claim.file !== owner.file) yield tellConflict(claim, owner);
       }
+      yield* tellRepetitions(claims.filter(({ file }) => file === owner.file));
     }
   },
 };
+
+function tellConflict(claim: FormClaim, owner: FormClaim): Problem {
+  const { line } = owner.file.source.placeOf(['forms', owner.index]);
+  return toProblem({
+    code,
+    source: claim.file.source,
+    at: ['forms', claim.index],
+    message: `the form belongs to "${owner.file.id}" already`,
+    found: describe(claim),
+    expected: 'a form that no other entry has; hyphens, spaces, accents and capitals make no difference',
+    tip:
+      `The more specific entry keeps it: take it out here, or in ${owner.file.source.file}:${line} (${describe(owner)}).` +
+      (claim.form.by.length > 0
+        ? ' A derived form is turned off by "derive: []" or by naming the others.'
+        : ''),
+  });
+}
+
+function* tellRepetitions(claims: readonly FormClaim[]): Iterable<Problem> {
+  const written = claims.filter(({ form }) => form.by.length === 0);
+  for (const [position, { file, index, authored, form }] of written.entries()) {
+    const first = written.slice(0, position).find((other) => other.form.case === form.case);
+    if (!first) continue;
+    yield toProblem({
+      code,
+      source: file.source,
+      at: ['forms', index],
+      message: 'the form stands twice in this entry',
+      found: authored,
+      expected: `only ${describe(first)}; hyphens, spaces, accents and capitals make no difference`,
+      tip: 'Take one out.',
+    });
+  }
+}
+
+function describe({ authored, form }: FormClaim): string {
+  return form.by.length === 0
+    ? `"${authored}"`
+    : `"${form.text}", derived from "${authored}" (${form.by.join(', ')})`;
+}
