@@ -1,0 +1,111 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { CitedEntry } from '../model/entry.ts';
+import type { PageStatus } from '../model/page-status.ts';
+import { blockRootOf } from '../page/element-kinds.ts';
+import { createHighlighter } from '../page/highlighter.ts';
+import type { Mark } from '../page/marks.ts';
+import { type PageChanges, watchPage } from '../page/page-watcher.ts';
+import { watchPointer } from '../page/pointer-intent.ts';
+import { isInDocument } from '../page/safe-dom.ts';
+import { type TextBlock, walkBlocks } from '../page/text-blocks.ts';
+import { createViewportWatcher } from '../page/viewport-watcher.ts';
+import { createPopover } from '../popover/popover-controller.ts';
+import { PageTerms } from './page-terms.ts';
+import { runInSlices } from './slices.ts';
+import { nextMark, scrollToMark } from './step-marks.ts';
+
+/** A page with its terms marked. Everything ends, and the page is as it was found, when the signal aborts. */
+export interface PageSession {
+  /** Moves to the next (1) or previous (-1) mark and opens its card by keyboard. */
+  step(direction: 1 | -1): void;
+  status(): PageStatus;
+}
+
+export function startPageSession({
+  lexicon,
+  loadEntry,
+  host,
+  signal,
+}: {
+  readonly lexicon: Lexicon;
+  readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
+  readonly host: string;
+  readonly signal: AbortSignal;
+}): PageSession {
+  const highlighter = createHighlighter();
+  const viewport = createViewportWatcher({
+    signal,
+    onNear: (root) => terms.comeNear(root),
+    onFar: (root) => terms.goFar(root),
+  });
+  const terms = new PageTerms({ lexicon, highlighter, viewport });
+  let current: Mark | null = null;
+  const popover = createPopover({
+    signal,
+    loadEntry,
+    onShown: (mark) => highlighter.setCurrent(findMark(mark.key)),
+    onHidden: () => highlighter.setCurrent(null),
+  });
+  const findMark = (key: number): Mark | null => terms.allMarks().find((mark) => mark.key === key) ?? null;
+
+  // One reader at a time: what comes while a page is being read waits for its turn.
+  let reading = Promise.resolve();
+  const read = (walk: () => Iterable<TextBlock | null>): void => {
+    reading = reading
+      .then(() => runInSlices(readBlocks(walk()), signal))
+      .then(() => {
+        if (signal.aborted) return;
+        terms.reconsider();
+        popover.handle({ type: 'marks-changed', time: performance.now() });
+      });
+  };
+  const readBlocks = function* (blocks: Iterable<TextBlock | null>): Generator<void> {
+    const begun = new Set<Element>();
+    for (const block of blocks) {
+      if (block !== null) {
+        if (!begun.has(block.root)) terms.forget(block.root);
+        begun.add(block.root);
+        terms.read(block);
+      }
+      yield;
+    }
+  };
+  const readAgain = ({ added, changed }: PageChanges): void => {
+    terms.forgetDetached();
+    for (const root of changed) terms.forget(root);
+    read(function* () {
+      for (const root of added) {
+        if (isInDocument(root) && blockRootOf(root) !== null) yield* walkBlocks(root, { deep: true });
+      }
+      for (const root of changed) if (isInDocument(root)) yield* walkBlocks(root, { deep: false });
+    });
+  };
+
+  watchPage({ root: document, signal, onTextChange: (node) => terms.unpaintNode(node), onChanges: readAgain });
+  watchPointer({
+    signal,
+    marksAt: (node) => terms.marksAt(node),
+    isOurs: (event) => popover.owns(event),
+    onIntent: (intent) => popover.handle(intent),
+  });
+  signal.addEventListener('abort', () => highlighter.clear());
+  if (document.body !== null) {
+    const { body } = document;
+    read(() => walkBlocks(body, { deep: true }));
+  }
+
+  return {
+    step(direction) {
+      const mark = nextMark({ marks: terms.allMarks(), at: current, direction });
+      current = mark;
+      if (mark === null) return;
+      scrollToMark(mark);
+      popover.handle({ type: 'step', mark, time: performance.now() });
+    },
+    status() {
+      const counts = new Map<string, number>();
+      for (const { ref } of terms.allMarks()) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+      return { kind: 'readable', host, terms: [...counts].map(([ref, count]) => ({ ref, count })) };
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Intent } from '../model/intent.ts';
+import { isText } from './safe-dom.ts';
+import type { Mark } from './marks.ts';
+
+/** A mark's box is a hair larger than its glyphs, as a pointer is no needle. In CSS pixels. */
+const SLACK = 1;
+
+/** Turns what the pointer does on the page into intents, at most one a frame. Decides nothing. */
+export function watchPointer({
+  signal,
+  marksAt,
+  isOurs,
+  onIntent,
+}: {
+  readonly signal: AbortSignal;
+  readonly marksAt: (node: Text, offset: number) => readonly Mark[];
+  /** Whether an event happened on our own card. */
+  readonly isOurs: (event: Event) => boolean;
+  readonly onIntent: (intent: Intent) => void;
+}): void {
+  let x = 0;
+  let y = 0;
+  let frame = 0;
+
+  const look = (): void => {
+    frame = 0;
+    const time = performance.now();
+    const mark = markUnder(x, y, marksAt);
+    onIntent(mark === null ? { type: 'leave', x, y, time } : { type: 'point', mark, x, y, time });
+  };
+  const onMove = (event: PointerEvent): void => {
+    // Events that the page makes up say nothing about a reader.
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (isOurs(event)) {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      return;
+    }
+    x = event.clientX;
+    y = event.clientY;
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (event.isTrusted && !isOurs(event)) onIntent({ type: 'press', time: performance.now() });
+  };
+  const onScroll = (event: Event): void => {
+    if (event.isTrusted && !isOurs(event)) onIntent({ type: 'scroll', time: performance.now() });
+  };
+  const options = { signal, capture: true, passive: true };
+  addEventListener('pointermove', onMove, options);
+  addEventListener('pointerdown', onDown, options);
+  addEventListener('scroll', onScroll, options);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+/** The mark whose words are under a point of the viewport; only its own line boxes count. */
+function markUnder(x: number, y: number, marksAt: (node: Text, offset: number) => readonly Mark[]): Mark | null {
+  // Not `highlightsFromPoint`: its cost grows with every range on the page, and it sees through what covers them.
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret === null || !isText(caret.offsetNode)) return null;
+  for (const mark of marksAt(caret.offsetNode, caret.offset)) {
+    const hit = mark
+      .measure()
+      .some(
+        (box) =>
+          x >= box.left - SLACK &&
+          x <= box.left + box.width + SLACK &&
+          y >= box.top - SLACK &&
+          y <= box.top + box.height + SLACK,
+      );
+    if (hit) return mark;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { CitedEntry } from '../model/entry.ts';
+import type { PageRequest, StatusAnswer, TabRequest } from '../model/messages.ts';
+import { browser } from './browser.ts';
+
+/** Messages as a page's content script sends and receives them. Answers of our own background are trusted. */
+
+/** An entry and the documents it cites; null where there is none by that name. Rejects where nobody answers. */
+export async function requestEntry(ref: string): Promise<CitedEntry | null> {
+  return ask<CitedEntry | null>({ type: 'entry', ref });
+}
+
+/** The packed lexicon, from the background. */
+export async function requestLexicon(): Promise<string> {
+  return ask<string>({ type: 'lexicon' });
+}
+
+async function ask<Answer>(request: PageRequest): Promise<Answer> {
+  return browser.runtime.sendMessage(request);
+}
+
+/** What a page does when the background or the popup asks something of it. */
+export interface TabRequestHandlers {
+  step(direction: 1 | -1): void;
+  status(): StatusAnswer;
+}
+
+export function onTabRequest(handlers: TabRequestHandlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }, answer: (value: StatusAnswer) => void): undefined => {
+    if (sender.id !== browser.runtime.id || !isTabRequest(message)) return undefined;
+    if (message.type === 'step') handlers.step(message.direction);
+    else answer(handlers.status());
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isTabRequest(message: unknown): message is TabRequest {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  if (message.type === 'status') return true;
+  return message.type === 'step' && 'direction' in message && (message.direction === 1 || message.direction === -1);
+}

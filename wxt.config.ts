@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { glossaryPlugin } from './src/compile/glossary-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'src/public',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Glosslight',
+    description: 'Explains the terms of the AI race where you meet them: a quiet mark, a short sourced card, a forgiving search.',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: 'Glosslight: look up a term' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Explain the next marked term' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Explain the previous marked term' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'glosslight@glosslight.org',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148', externally_connectable: { ids: [] } }),
+  }),
+  vite: () => ({
+    plugins: [preact(), glossaryPlugin({ root })],
+    resolve: {
+      // The framework's own context speaks to the page; ours does not.
+      alias: { 'wxt/utils/content-script-context': `${root}src/platform/content-script-context.ts` },
+    },
+  }),
+});
