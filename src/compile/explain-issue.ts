@@ -99,21 +99,8 @@ export function explainIssue(
       ];
     }
     case 'too_small':
-    case 'too_big': {
-      const [bound, limit] =
-        issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
-      const found = Array.isArray(culprit) ? `${culprit.length}` : base.found;
-      const tip = issue.code === 'too_small' ? 'Add what is missing.' : 'Keep the most fitting.';
-      return [
-        {
-          ...base,
-          message: `${name} has too ${issue.code === 'too_small' ? 'few' : 'many'}`,
-          found,
-          expected: `${bound} ${limit}`,
-          tip,
-        },
-      ];
-    }
+    case 'too_big':
+      return explainSize(issue, { ...base, name, culprit });
     case 'invalid_key':
       return [
         { path, atKey: true, message: 'the key is malformed', found: String(path.at(-1)), ...ID_FORMAT },
@@ -135,6 +122,24 @@ function explainUnknownKey(
     expected: `one of ${fields.join(', ')}`,
     tip: suggest(key, fields, 'Take it out, or move what it says into one of these.'),
   };
+}
+
+function explainSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  { name, culprit, ...base }: { name: string; culprit: unknown; path: Path; atKey: boolean; found: string },
+): Explanation[] {
+  const isSmall = issue.code === 'too_small';
+  const expected = isSmall ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  if (typeof culprit === 'number') {
+    return [
+      { ...base, message: `${name} is too ${isSmall ? 'small' : 'great'}`, expected, tip: 'Correct it.' },
+    ];
+  }
+  // A wrong type has been told already; its size means nothing.
+  if (!Array.isArray(culprit)) return [];
+  const message = `${name} has too ${isSmall ? 'few' : 'many'}`;
+  const tip = isSmall ? 'Add what is missing.' : 'Keep the most fitting.';
+  return [{ ...base, message, found: `${culprit.length}`, expected, tip }];
 }
 
 function explainMissing(path: Path, expected: string): Explanation {

@@ -20,7 +20,7 @@ export function explainMatch(
         mentions.length === 0
           ? 'none of its forms'
           : `only ${mentions.map(nameMention(sentence)).join(', ')}`,
-      tip: 'Add the words as a form, or use a form of the entry in the sentence; mind the case rule.',
+      tip: 'Add the words as a form, or use one of its forms; mind the case rule. Addresses, file names and code are never marked.',
     };
   }
   const words = sentence.slice(candidate.start, candidate.end);
@@ -29,7 +29,9 @@ export function explainMatch(
   const evidence =
     cues.map((cue) => `"${cue.words}" ${cue.weight > 0 ? '+' : ''}${cue.weight}`).join(', ') || 'no cues';
   const found = `"${words}" with ${evidence}: score ${Math.round(score * 100) / 100} of ${THRESHOLD} needed`;
-  const winner = mentions.find(({ start, end }) => start < candidate.end && end > candidate.start);
+  const winner = mentions.find(
+    ({ start, end, ref: taker }) => taker !== ref && start < candidate.end && end > candidate.start,
+  );
   if (score >= THRESHOLD && winner) {
     return {
       found: `"${words}", inside ${nameMention(sentence)(winner)}`,

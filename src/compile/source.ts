@@ -90,6 +90,7 @@ const SYNTAX_TIPS: Partial<Record<string, string>> = {
   DUPLICATE_KEY: 'Each key may stand once; merge the two.',
   TAB_AS_INDENT: 'Indent with spaces, two for each level.',
   BAD_INDENT: 'Indent with spaces, two for each level.',
+  MISSING_CHAR: 'A quote or bracket that opens must close; look for it above this place.',
   MULTIPLE_DOCS: 'One entry a file: take out the "---" line and what follows it.',
   TAG_RESOLVE_FAILED: 'Entries are plain data: take out the word that begins with "!".',
   MULTILINE_IMPLICIT_KEY:

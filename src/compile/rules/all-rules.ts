@@ -1,8 +1,10 @@
 import type { Rule } from '../collection.ts';
+import { briefReadsEasily } from './brief-reads-easily.ts';
 import { checkedLately } from './checked-lately.ts';
 import { citationsExist } from './citations-exist.ts';
 import { contestedHasSides } from './contested-has-sides.ts';
 import { entriesAreRelated } from './entries-are-related.ts';
+import { figuresAreDated } from './figures-are-dated.ts';
 import { formsAreUnique } from './forms-are-unique.ts';
 import { formsHaveCues } from './forms-have-cues.ts';
 import { idIsFileName } from './id-is-file-name.ts';
@@ -24,6 +26,8 @@ export const RULES: readonly Rule[] = [
   topicsExist,
   textIsPlain,
   lengthsFit,
+  briefReadsEasily,
+  figuresAreDated,
   linksExist,
   relationsExist,
   entriesAreRelated,

@@ -9,11 +9,16 @@ export const formsAreUnique: Rule = {
   code,
   title: 'No two entries claim the same form, and no entry writes one twice.',
   *check({ entries }) {
+    const told = new Set<string>();
     for (const claims of listFormClaims(entries).values()) {
       const [owner, ...others] = claims;
       if (owner === undefined) continue;
       for (const claim of others) {
-        if (claim.file !== owner.file) yield tellConflict(claim, owner);
+        // Two forms that clash do so in their plurals too; once is enough.
+        const clash = [claim.file.id, claim.index, owner.file.id, owner.index].sort().join(' ');
+        if (claim.file === owner.file || told.has(clash)) continue;
+        told.add(clash);
+        yield tellConflict(claim, owner);
       }
       yield* tellRepetitions(claims.filter(({ file }) => file === owner.file));
     }

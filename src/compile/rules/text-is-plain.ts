@@ -10,7 +10,7 @@ interface Ban {
 }
 
 const MARKUP: readonly Ban[] = [
-  { pattern: /<\/?[a-z][^>]*>|&[a-z]+;|&#\d+;/i, message: 'HTML', tip: 'Write plain text.' },
+  { pattern: /<\/?[a-zA-Z][^>]*>|&[a-z]{2,8};|&#\d+;/, message: 'HTML', tip: 'Write plain text.' },
   {
     pattern: /\*\*|__|`|^#{1,6} /,
     message: 'Markdown',
