@@ -5,13 +5,13 @@ import { downloadedBrowsers, waysToInstall } from './install-browser.ts';
 export async function ensureBrowser(name: BrowserName): Promise<FoundBrowser> {
   const kind = BROWSERS[name];
   const found = await lookFor(name);
-  if (isUsable(name, found)) return found;
+  if (found !== null && found.version >= kind.oldest) return found;
   const why = found === null ? 'is missing' : `${found.version} (${found.path}) is too old`;
   console.log(`${kind.title} ${why}; version ${kind.oldest} or newer is needed.`);
   for (const tryToInstall of waysToInstall(name)) {
     if (!(await tryToInstall())) continue;
     const installed = await lookFor(name);
-    if (isUsable(name, installed)) return installed;
+    if (installed !== null && installed.version >= kind.oldest) return installed;
   }
   throw new Error(`${kind.title} ${kind.oldest} or newer could not be installed.
 Install it yourself (on Debian: sudo apt-get install chromium firefox-esr), or name one:
@@ -31,8 +31,4 @@ export async function ensureBrowsers(names: readonly BrowserName[]): Promise<Rec
 
 async function lookFor(name: BrowserName): Promise<FoundBrowser | null> {
   return findBrowser(name, { environment: process.env, downloads: await downloadedBrowsers(name) });
-}
-
-function isUsable(name: BrowserName, found: FoundBrowser | null): found is FoundBrowser {
-  return found !== null && found.version >= BROWSERS[name].oldest;
 }

@@ -1,0 +1,9 @@
+/** All that the pure folders may know beyond the language itself: codecs that every host of JavaScript has. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+declare function atob(base64: string): string;
+declare function btoa(binary: string): string;
