@@ -33,7 +33,11 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
     if (lexicon === null || signal.aborted) return;
     const end = new AbortController();
     const ends = AbortSignal.any([signal, end.signal]);
-    running = { session: startPageSession({ lexicon, loadEntry: requestEntry, host, signal: ends }), end, packed };
+    running = {
+      session: startPageSession({ lexicon, loadEntry: requestEntry, host, signal: ends }),
+      end,
+      packed,
+    };
   };
   // One change after another: two changes at once must not start two sessions.
   let following = Promise.resolve();

@@ -81,7 +81,12 @@ export function startPageSession({
     });
   };
 
-  watchPage({ root: document, signal, onTextChange: (node) => terms.unpaintNode(node), onChanges: readAgain });
+  watchPage({
+    root: document,
+    signal,
+    onTextChange: (node) => terms.unpaintNode(node),
+    onChanges: readAgain,
+  });
   watchPointer({
     signal,
     marksAt: (node) => terms.marksAt(node),

@@ -15,7 +15,15 @@ export function nextMark({
 }): Mark | null {
   const seen = marks.filter((mark) => mark.measure().length > 0);
   if (seen.length === 0) return null;
-  const here = at === null ? -1 : seen.findIndex((mark) => mark.block === at.block && mark.words === at.words && mark.place.startOffset === at.place.startOffset);
+  const here =
+    at === null
+      ? -1
+      : seen.findIndex(
+          (mark) =>
+            mark.block === at.block &&
+            mark.words === at.words &&
+            mark.place.startOffset === at.place.startOffset,
+        );
   if (here !== -1) return seen.at((here + direction) % seen.length) ?? null;
   const firstInView = seen.findIndex((mark) => (mark.measure()[0]?.top ?? -1) >= 0);
   if (direction === 1) return seen[Math.max(firstInView, 0)] ?? null;
@@ -26,6 +34,8 @@ export function nextMark({
 export function scrollToMark(mark: Mark): void {
   const box = mark.measure()[0];
   if (box === undefined) return;
-  const inView = box.top >= 0 && box.top + box.height <= innerHeight && box.left >= 0 && box.left <= innerWidth;
-  if (!inView) mark.place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const inView =
+    box.top >= 0 && box.top + box.height <= innerHeight && box.left >= 0 && box.left <= innerWidth;
+  if (!inView)
+    mark.place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

@@ -21,6 +21,8 @@ export class GlossaryError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`The glossary has errors.\n\n${reportProblems(problems)}`);
     this.problems = problems;
+    // The report says where the mistakes are; where in our code it was made helps nobody.
+    this.stack = '';
   }
 }
 

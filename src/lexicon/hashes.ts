@@ -1,11 +1,12 @@
-import { IGNORED, kindOf } from '../text/characters.ts';
+import { CHARACTERS, IGNORED, learn, MARK } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** A hash of `count` words from `first`, independent of the one that finds them. */
 export function signatureOf(tokens: Tokens, first: number, count: number): number {
   let signature = count;
   for (let i = first; i < first + count; i++) {
-    signature = Math.imul(signature, 0x01000193) ^ Math.imul((tokens.hashes[i] ?? 0) ^ 0x5bd1e995, 0xcc9e2d51);
+    signature =
+      Math.imul(signature, 0x01000193) ^ Math.imul((tokens.hashes[i] ?? 0) ^ 0x5bd1e995, 0xcc9e2d51);
   }
   return signature >>> 0;
 }
@@ -17,8 +18,16 @@ export function caseHashOf(text: string, tokens: Tokens, first: number, count: n
     const end = tokens.ends[i] ?? 0;
     for (let at = tokens.starts[i] ?? 0; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (kindOf(code) !== IGNORED) hash = Math.imul(hash ^ code, 0x01000193);
+      const value = CHARACTERS[code] || learn(code);
+      if (value !== IGNORED && value !== MARK) hash = Math.imul(hash ^ code, 0x01000193);
     }
   }
   return hash >>> 0 || 1;
+}
+
+/** A hash of 32-bit numbers, to tell a damaged lexicon from a whole one. */
+export function checksumOf(numbers: Uint32Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < numbers.length; i++) hash = Math.imul(hash ^ (numbers[i] ?? 0), 0x01000193);
+  return hash >>> 0;
 }

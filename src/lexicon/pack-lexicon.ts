@@ -1,7 +1,7 @@
 import type { EntryForms } from '../model/forms.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
-import { deriveForms, type DerivedForm } from './derive-forms.ts';
-import { caseHashOf, signatureOf } from './hashes.ts';
+import { type DerivedForm, deriveForms } from './derive-forms.ts';
+import { caseHashOf, checksumOf, signatureOf } from './hashes.ts';
 import { AMBIGUOUS, CAPITALS_ONLY, DERIVED, DOTTED, EXACT_CASE, LEXICON_FORMAT } from './lexicon.ts';
 import { pluralOf } from './plural.ts';
 import { WordTableBuilder } from './word-table.ts';
@@ -9,7 +9,7 @@ import { WordTableBuilder } from './word-table.ts';
 /**
  * Compiles the forms and cues of all entries into one string that a page can read without building anything.
  *
- * Layout, in base64: a header of eight 32-bit numbers (format, then the lengths of the seven number sections),
+ * Layout, in base64: a header of nine 32-bit numbers (format, checksum of the rest, lengths of the seven number sections),
  * those sections, and the entries' names as UTF-8, one a line. Runs in Node at build time and in the background.
  */
 export function packLexicon(entries: readonly EntryForms[]): string {
@@ -70,21 +70,23 @@ function withPlural(phrase: string): string[] {
 
 function pack({ sections, names }: { sections: readonly Uint32Array[]; names: readonly string[] }): string {
   const text = new TextEncoder().encode(names.join('\n'));
-  const words = 1 + sections.length + sections.reduce((sum, section) => sum + section.length, 0);
+  const header = [LEXICON_FORMAT, 0, ...sections.map((section) => section.length)];
+  const words = header.length + sections.reduce((sum, section) => sum + section.length, 0);
   const bytes = new Uint8Array(words * 4 + text.length);
   const numbers = new Uint32Array(bytes.buffer, 0, words);
-  numbers.set([LEXICON_FORMAT, ...sections.map((section) => section.length)]);
-  let at = 1 + sections.length;
+  numbers.set(header);
+  let at = header.length;
   for (const section of sections) {
     numbers.set(section, at);
     at += section.length;
   }
+  numbers[1] = checksumOf(numbers.subarray(2));
   bytes.set(text, words * 4);
   return toBase64(bytes);
 }
 
 function toBase64(bytes: Uint8Array): string {
-  // In pieces, since a call takes only so many arguments; three bytes make four characters without padding.
+  // In pieces, since a call takes only so many arguments.
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x6000) {
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x6000));

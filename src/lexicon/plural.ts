@@ -23,6 +23,7 @@ export function pluralOf(word: string): string | null {
   if (irregular !== undefined) return word.slice(0, 1) + irregular.slice(1);
   if (/^[A-Z]{2,}$/.test(word)) return `${word}s`;
   if (CONSONANT_Y_END.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/man$/.test(word) && word.length > 4 && !/(?:hu|ger|ro)man$/i.test(word)) return `${word.slice(0, -3)}men`;
+  if (/man$/.test(word) && word.length > 4 && !/(?:hu|ger|ro)man$/i.test(word))
+    return `${word.slice(0, -3)}men`;
   return SIBILANT_END.test(word) ? `${word}es` : `${word}s`;
 }

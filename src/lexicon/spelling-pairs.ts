@@ -39,7 +39,8 @@ const BY_WORD = new Map<string, string>(
   ]),
 );
 /** Words whose -ise is no suffix. */
-const ALWAYS_S = /(?:advert|adv|compr|dev|disgu|enterpr|exerc|franch|improv|merchand|prom|prec|rev|superv|surpr|telev|expert|otherw|likew|paraly|cat?aly|analy)is/i;
+const ALWAYS_S =
+  /(?:advert|adv|compr|dev|disgu|enterpr|exerc|franch|improv|merchand|prom|prec|rev|superv|surpr|telev|expert|otherw|likew|paraly|cat?aly|analy)is/i;
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(\w{3,})isation(s?)$/i, '$1ization$2'],
   [/^(\w{3,})ization(s?)$/i, '$1isation$2'],

@@ -1,17 +1,19 @@
+import { checksumOf } from './hashes.ts';
 import { LEXICON_FORMAT, type Lexicon } from './lexicon.ts';
 
-const SECTIONS = 7;
+/** Format, checksum, and the lengths of seven sections. */
+const HEADER = 9;
 
-/** Opens a packed lexicon; null where the string is not one that this build can read. Nothing is built. */
+/** Opens a packed lexicon; null where the string is damaged, or not one that this build can read. Builds nothing. */
 export function unpackLexicon(packed: string): Lexicon | null {
   const bytes = fromBase64(packed);
-  if (bytes === null || bytes.length < (1 + SECTIONS) * 4) return null;
-  const header = new Uint32Array(bytes.buffer, 0, 1 + SECTIONS);
-  const lengths = [...header.subarray(1)];
-  const words = 1 + SECTIONS + lengths.reduce((sum, length) => sum + length, 0);
-  if (header[0] !== LEXICON_FORMAT || words * 4 > bytes.length) return null;
+  if (bytes === null || bytes.length < HEADER * 4) return null;
+  const lengths = [...new Uint32Array(bytes.buffer, 8, HEADER - 2)];
+  const words = HEADER + lengths.reduce((sum, length) => sum + length, 0);
+  if (words * 4 > bytes.length) return null;
   const numbers = new Uint32Array(bytes.buffer, 0, words);
-  let at = 1 + SECTIONS;
+  if (numbers[0] !== LEXICON_FORMAT || numbers[1] !== checksumOf(numbers.subarray(2))) return null;
+  let at = HEADER;
   const next = (): Uint32Array => numbers.subarray(at, (at += lengths.shift() ?? 0));
   const forms = { slots: next(), firstOutput: next(), outputs: next() };
   const cues = { slots: next(), firstOutput: next(), outputs: next() };

@@ -4,10 +4,10 @@ const WORD = /[\p{L}\p{N}_]/u;
 
 /** Whether a span lies in a URL, an e-mail address, a handle, a file path, a host name or a piece of program code. */
 export function standsInCode(text: string, start: number, end: number): boolean {
+  // Nearly every form stands between spaces.
+  if (isPlain(text.charCodeAt(start - 1)) && isPlain(text.charCodeAt(end))) return false;
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  // Nearly every form stands between spaces, commas or full stops before a space.
-  if (isPlain(before) && isPlain(after)) return false;
   if (/[@$\\=~]/.test(before) || /[@\\=~]/.test(after)) return true;
   if (before === '-' && text[start - 2] === '-') return true;
   if (text.startsWith('()', end) || text.startsWith('::', end) || text.endsWith('::', start)) return true;
@@ -18,8 +18,9 @@ export function standsInCode(text: string, start: number, end: number): boolean 
   return (before === '/' || after === '/') && /^[~.]?\/|\/.*\/|\.\w{2,4}(?:\/|$)|\/$/.test(run);
 }
 
-function isPlain(character: string): boolean {
-  return character === ' ' || character === ',' || character === '\n';
+/** A space, a comma, a line's end, or the text's. */
+function isPlain(code: number): boolean {
+  return code === 0x20 || code === 0x2c || code === 0x0a || Number.isNaN(code);
 }
 
 /** The characters around a span up to the next white space, bracket or quotation mark. */

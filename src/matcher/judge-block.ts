@@ -75,7 +75,10 @@ function judge(reading: BlockReading, candidate: Candidate, evidence: PageEviden
   }
   const contrary = cues.some((cue) => cue.weight < 0);
   const neighbours = candidate.ambiguous
-    ? Math.min(countNeighbours(reading, candidate, evidence) * PAGE_WEIGHTS.neighbour, PAGE_WEIGHTS.neighbours)
+    ? Math.min(
+        countNeighbours(reading, candidate, evidence) * PAGE_WEIGHTS.neighbour,
+        PAGE_WEIGHTS.neighbours,
+      )
     : 0;
   const companions = candidate.ambiguous
     ? Math.min(evidence.certainOthers(candidate.entry) * PAGE_WEIGHTS.companion, PAGE_WEIGHTS.companions)

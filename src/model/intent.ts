@@ -22,7 +22,13 @@ export interface MarkedTerm {
 
 /** What a reader did that may matter to the popover. `time`: milliseconds on the page's monotonic clock. */
 export type Intent =
-  | { readonly type: 'point'; readonly mark: MarkedTerm; readonly x: number; readonly y: number; readonly time: number }
+  | {
+      readonly type: 'point';
+      readonly mark: MarkedTerm;
+      readonly x: number;
+      readonly y: number;
+      readonly time: number;
+    }
   | { readonly type: 'leave'; readonly x: number; readonly y: number; readonly time: number }
   | { readonly type: 'press'; readonly time: number }
   | { readonly type: 'step'; readonly mark: MarkedTerm; readonly time: number }

@@ -8,9 +8,7 @@ export type PageRequest =
   | { readonly type: 'lexicon' };
 
 /** What the background or the popup may ask of a content script. */
-export type TabRequest =
-  | { readonly type: 'step'; readonly direction: 1 | -1 }
-  | { readonly type: 'status' };
+export type TabRequest = { readonly type: 'step'; readonly direction: 1 | -1 } | { readonly type: 'status' };
 
 /** `null`: no such entry. */
 export type EntryAnswer = CitedEntry | null;

@@ -46,7 +46,8 @@ function liveRangeOf({ startContainer, startOffset, endContainer, endOffset }: P
 
 function measure(place: Place, words: string): readonly Rect[] {
   if (!isInDocument(place.startContainer) || !isInDocument(place.endContainer)) return [];
-  if (place.startOffset > place.startContainer.length || place.endOffset > place.endContainer.length) return [];
+  if (place.startOffset > place.startContainer.length || place.endOffset > place.endContainer.length)
+    return [];
   const range = liveRangeOf(place);
   // A page may have changed the words since: then this is no longer our term.
   if (range.toString() !== words) return [];
@@ -63,6 +64,8 @@ function flowsTogether(block: TextBlock, place: Place): boolean {
       }
     }
   }
-  return !/flex|grid/.test(getComputedStyle(block.root).display) ||
-    parentOf(place.startContainer) === parentOf(place.endContainer);
+  return (
+    !/flex|grid/.test(getComputedStyle(block.root).display) ||
+    parentOf(place.startContainer) === parentOf(place.endContainer)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Intent } from '../model/intent.ts';
-import { isText } from './safe-dom.ts';
 import type { Mark } from './marks.ts';
+import { isText } from './safe-dom.ts';
 
 /** A mark's box is a hair larger than its glyphs, as a pointer is no needle. In CSS pixels. */
 const SLACK = 1;
@@ -54,7 +54,11 @@ export function watchPointer({
 }
 
 /** The mark whose words are under a point of the viewport; only its own line boxes count. */
-function markUnder(x: number, y: number, marksAt: (node: Text, offset: number) => readonly Mark[]): Mark | null {
+function markUnder(
+  x: number,
+  y: number,
+  marksAt: (node: Text, offset: number) => readonly Mark[],
+): Mark | null {
   // Not `highlightsFromPoint`: its cost grows with every range on the page, and it sees through what covers them.
   const caret = document.caretPositionFromPoint(x, y);
   if (caret === null || !isText(caret.offsetNode)) return null;

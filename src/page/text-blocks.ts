@@ -132,7 +132,11 @@ export function placeOf(block: TextBlock, start: number, end: number): Place | n
   return place.endOffset <= last.node.length && place.startOffset <= first.node.length ? place : null;
 }
 
-function nodeAt(block: TextBlock, offset: number, side: 'start' | 'end'): { node: Text; start: number } | null {
+function nodeAt(
+  block: TextBlock,
+  offset: number,
+  side: 'start' | 'end',
+): { node: Text; start: number } | null {
   for (let i = block.nodes.length - 1; i >= 0; i--) {
     const node = block.nodes[i];
     const start = block.starts[i];

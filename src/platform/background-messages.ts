@@ -18,7 +18,11 @@ export interface PageRequestHandlers {
 export function onPageRequest(handlers: PageRequestHandlers): void {
   // Answers by callback: the one way that Chromium, Firefox, the polyfill and the tests' stand-in all know.
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: { id?: string }, answer: (value: EntryAnswer | LexiconAnswer) => void): true | undefined => {
+    (
+      message: unknown,
+      sender: { id?: string },
+      answer: (value: EntryAnswer | LexiconAnswer) => void,
+    ): true | undefined => {
       const request = PAGE_REQUEST.safeParse(message);
       if (sender.id !== browser.runtime.id || !request.success) return undefined;
       answer(request.data.type === 'entry' ? handlers.entry(request.data.ref) : handlers.lexicon());

@@ -25,7 +25,11 @@ export interface TabRequestHandlers {
 }
 
 export function onTabRequest(handlers: TabRequestHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string }, answer: (value: StatusAnswer) => void): undefined => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string },
+    answer: (value: StatusAnswer) => void,
+  ): undefined => {
     if (sender.id !== browser.runtime.id || !isTabRequest(message)) return undefined;
     if (message.type === 'step') handlers.step(message.direction);
     else answer(handlers.status());
@@ -38,5 +42,7 @@ export function onTabRequest(handlers: TabRequestHandlers, signal: AbortSignal):
 function isTabRequest(message: unknown): message is TabRequest {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   if (message.type === 'status') return true;
-  return message.type === 'step' && 'direction' in message && (message.direction === 1 || message.direction === -1);
+  return (
+    message.type === 'step' && 'direction' in message && (message.direction === 1 || message.direction === -1)
+  );
 }

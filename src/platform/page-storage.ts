@@ -13,7 +13,10 @@ export interface PageStorage {
 export async function readPageStorage(): Promise<PageStorage> {
   const stored = await browser.storage.local.get([SETTINGS_KEY, LEXICON_KEY]);
   const lexicon = stored[LEXICON_KEY];
-  return { settings: guardSettings(stored[SETTINGS_KEY]), lexicon: typeof lexicon === 'string' ? lexicon : null };
+  return {
+    settings: guardSettings(stored[SETTINGS_KEY]),
+    lexicon: typeof lexicon === 'string' ? lexicon : null,
+  };
 }
 
 /** Settings from whatever storage holds; keeps what is valid, as `parseSettings` does for extension pages. */

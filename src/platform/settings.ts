@@ -13,7 +13,10 @@ const FIELDS = {
 };
 
 /** Reads settings from whatever storage holds: what is valid is kept, the rest is default. `broken`: field names. */
-export function parseSettings(stored: unknown): { readonly settings: Settings; readonly broken: readonly string[] } {
+export function parseSettings(stored: unknown): {
+  readonly settings: Settings;
+  readonly broken: readonly string[];
+} {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
   const record = z.record(z.string(), z.unknown()).safeParse(stored);
   if (!record.success) return { settings: DEFAULT_SETTINGS, broken: [SETTINGS_KEY] };
@@ -38,7 +41,9 @@ export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   const { settings, broken } = parseSettings(stored[SETTINGS_KEY]);
   if (broken.length > 0) {
-    console.warn(`Glosslight: stored settings could not be read (${broken.join(', ')}); defaults are used for them.`);
+    console.warn(
+      `Glosslight: stored settings could not be read (${broken.join(', ')}); defaults are used for them.`,
+    );
   }
   return settings;
 }

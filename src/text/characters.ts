@@ -1,31 +1,35 @@
 /**
- * What each UTF-16 code unit means for finding words: its kind, and the code unit it folds to.
+ * What each UTF-16 code unit means for finding words.
  *
- * Only ASCII is filled in ahead. Every other character is classified when it is first met, so a page pays
- * for the scripts it uses and nothing else (setting up full Unicode tables costs tens of milliseconds).
+ * One table tells both the kind of a code unit and what it folds to, since its reader is the innermost loop of the
+ * extension: a value above `LAST_KIND` is the folded code unit of a letter, digit or underscore; the others are
+ * the kinds below. Only ASCII is filled in ahead. Every other character is classified when it is first met, so a
+ * page pays for the scripts it uses and nothing else (full Unicode tables take tens of milliseconds to set up).
  */
 
-/** A letter, digit or underscore that folds to one code unit. */
-export const WORD = 1;
-/** Left out of words: soft hyphens, zero-width characters, combining marks. */
-export const IGNORED = 2;
-export const SPACE = 3;
+/** Not met before: ask `learn`. */
+export const UNKNOWN = 0;
+export const SPACE = 1;
 /** Hyphens and the dashes that people use for them; not the em dash, which parts clauses. */
-export const HYPHEN = 4;
+export const HYPHEN = 2;
+export const PUNCTUATION = 3;
+/** Left out of words: soft hyphens, zero-width characters. */
+export const IGNORED = 4;
+/** A combining mark: left out as well, but part of the letter before it. */
+export const MARK = 5;
 /** A character of a script written without spaces: a word of its own. */
-export const IDEOGRAPH = 5;
-/** A letter that folds to several code units (ligatures, ß); see `expansionOf`. */
-export const EXPANDS = 6;
-/** The first half of a surrogate pair; see `astralCharacter`. */
-export const SURROGATE = 7;
-export const PUNCTUATION = 8;
+export const IDEOGRAPH = 6;
+/** A letter that folds to several code units (ligatures, ß). */
+export const EXPANDS = 7;
+/** The first half of a surrogate pair. */
+export const SURROGATE = 8;
+export const LAST_KIND = 8;
 
-const KINDS = new Uint8Array(0x10000);
-const FOLDS = new Uint16Array(0x10000);
-const EXPANSIONS = new Map<number, string>();
-const ASTRALS = new Map<number, FoldedCharacter>();
+export const CHARACTERS = new Uint16Array(0x10000);
+const FOLDED = new Map<string, FoldedCharacter>();
 
 export interface FoldedCharacter {
+  /** One of the kinds above; `EXPANDS` for any letter or digit. */
   readonly kind: number;
   /** Lower case, without marks, compatibility forms resolved. */
   readonly folded: string;
@@ -33,66 +37,51 @@ export interface FoldedCharacter {
 
 const HYPHENS = /[-\u2010-\u2013\u2212\uFE63\uFF0D\u058A]/u;
 const APOSTROPHES = /['\u2018\u2019\u02BC\uFF07\u0060\u00B4]/u;
-const IGNORABLE = /[\p{M}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164]/u;
+const IGNORABLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164]/u;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Kind and folding of one character (one or two code units). */
+export function foldCharacter(character: string): FoldedCharacter {
+  let known = FOLDED.get(character);
+  if (known === undefined) {
+    known = classify(character);
+    FOLDED.set(character, known);
+  }
+  return known;
+}
+
+/** Classifies a code unit that is met for the first time, and returns its value in `CHARACTERS`. */
+export function learn(code: number): number {
+  const value =
+    code >= 0xd800 && code <= 0xdbff ? SURROGATE : valueOf(foldCharacter(String.fromCharCode(code)));
+  CHARACTERS[code] = value;
+  return value;
+}
+
+function valueOf({ kind, folded }: FoldedCharacter): number {
+  return kind === EXPANDS && folded.length === 1 ? folded.charCodeAt(0) : kind;
+}
+
 function classify(character: string): FoldedCharacter {
+  if (/\p{M}/u.test(character)) return { kind: MARK, folded: '' };
   if (IGNORABLE.test(character)) return { kind: IGNORED, folded: '' };
   if (/\s/u.test(character)) return { kind: SPACE, folded: ' ' };
   if (HYPHENS.test(character)) return { kind: HYPHEN, folded: '-' };
   if (APOSTROPHES.test(character)) return { kind: PUNCTUATION, folded: "'" };
   if (!/[\p{L}\p{N}_]/u.test(character)) return { kind: PUNCTUATION, folded: character.normalize('NFKC') };
-  // Hangul would fall apart into its letters; composed again, it stays one code unit.
   const folded = character
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replaceAll('ß', 'ss')
+    // Hangul would fall apart into its letters; composed again, it stays one code unit.
     .normalize('NFC');
-  if (WITHOUT_SPACES.test(character)) return { kind: IDEOGRAPH, folded: folded === '' ? character : folded };
-  return { kind: folded.length === 1 ? WORD : EXPANDS, folded };
-}
-
-function learn(code: number): number {
-  if (code >= 0xd800 && code <= 0xdbff) {
-    KINDS[code] = SURROGATE;
-    return SURROGATE;
-  }
-  // A lone low surrogate is nobody's letter.
-  const { kind, folded } =
-    code >= 0xdc00 && code <= 0xdfff ? { kind: PUNCTUATION, folded: '' } : classify(String.fromCharCode(code));
-  KINDS[code] = kind;
-  FOLDS[code] = folded.length === 0 ? code : folded.charCodeAt(0);
-  if (kind === EXPANDS) EXPANSIONS.set(code, folded);
-  return kind;
+  return {
+    kind: WITHOUT_SPACES.test(character) ? IDEOGRAPH : EXPANDS,
+    folded: folded === '' ? character : folded,
+  };
 }
 
 for (let code = 0; code < 0x80; code++) learn(code);
-
-/** The kind of a UTF-16 code unit: one of the constants above. */
-export function kindOf(code: number): number {
-  return KINDS[code] || learn(code);
-}
-
-/** The code unit that a `WORD`, `IDEOGRAPH` or `PUNCTUATION` code unit folds to. Call `kindOf` first. */
-export function foldOf(code: number): number {
-  return FOLDS[code] ?? code;
-}
-
-/** What an `EXPANDS` code unit folds to. */
-export function expansionOf(code: number): string {
-  return EXPANSIONS.get(code) ?? '';
-}
-
-/** Kind and folding of a character outside the basic plane (emoji, mathematical letters, rare ideographs). */
-export function astralCharacter(codePoint: number): FoldedCharacter {
-  let known = ASTRALS.get(codePoint);
-  if (known === undefined) {
-    const { kind, folded } = classify(String.fromCodePoint(codePoint));
-    known = { kind: kind === WORD ? EXPANDS : kind, folded };
-    ASTRALS.set(codePoint, known);
-  }
-  return known;
-}

@@ -1,15 +1,16 @@
 import {
-  astralCharacter,
+  CHARACTERS,
   EXPANDS,
-  expansionOf,
-  foldOf,
+  foldCharacter,
   HYPHEN,
   IDEOGRAPH,
   IGNORED,
-  kindOf,
+  LAST_KIND,
+  learn,
+  MARK,
   SPACE,
   SURROGATE,
-  WORD,
+  UNKNOWN,
 } from './characters.ts';
 
 /** Two words touch: 出|口, or Latin beside Chinese. */
@@ -37,115 +38,101 @@ export class Tokens {
   starts = new Int32Array(256);
   ends = new Int32Array(256);
 
-  grow(): void {
-    const size = this.hashes.length * 2;
-    this.hashes = enlarge(this.hashes, new Uint32Array(size));
-    this.gaps = enlarge(this.gaps, new Uint32Array(size));
-    this.starts = enlarge(this.starts, new Int32Array(size));
-    this.ends = enlarge(this.ends, new Int32Array(size));
+  /** Makes room for as many words as a text of this length can have. */
+  reserve(length: number): void {
+    if (this.hashes.length > length) return;
+    const size = 2 ** Math.ceil(Math.log2(length + 1));
+    this.hashes = new Uint32Array(size);
+    this.gaps = new Uint32Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
   }
-}
-
-function enlarge<T extends Uint32Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
-function hashString(hash: number, folded: string): number {
-  let h = hash;
-  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), FNV_PRIME);
-  return h;
 }
 
 /**
  * Splits a text into folded words, in one pass and linear time, whatever the text holds.
  * Case, diacritics, compatibility forms, soft hyphens and zero-width characters do not change a word's hash.
+ *
+ * This is the loop that all text of all pages runs through: it has one table look-up and one multiplication a
+ * letter, and leaves rare characters to the functions below.
  */
 export function tokenize(text: string, tokens: Tokens): void {
+  tokens.reserve(text.length);
+  const { hashes, gaps, starts, ends } = tokens;
   const length = text.length;
   let count = 0;
-  let { hashes, gaps, starts, ends } = tokens;
   let spaces = false;
   let hyphens = 0;
   let punctuation = 0;
   let afterIdeograph = false;
-  let i = 0;
+  let at = 0;
 
-  while (i < length) {
-    const start = i;
-    let code = text.charCodeAt(i);
-    let kind = kindOf(code);
-    let hash = FNV_OFFSET;
-    let end = i;
-    let ideograph = false;
-
-    if (kind === WORD) {
-      do {
-        if (kind === WORD) {
-          hash = Math.imul(hash ^ foldOf(code), FNV_PRIME);
-          end = ++i;
-        } else if (kind === IGNORED) {
-          i++;
-        } else if (kind === EXPANDS) {
-          hash = hashString(hash, expansionOf(code));
-          end = ++i;
-        } else {
-          const codePoint = text.codePointAt(i) ?? 0;
-          const astral = astralCharacter(codePoint);
-          if (codePoint <= 0xffff || (astral.kind !== EXPANDS && astral.kind !== IGNORED)) break;
-          hash = hashString(hash, astral.folded);
-          i += 2;
-          if (astral.kind === EXPANDS) end = i;
-        }
-        if (i >= length) break;
-        code = text.charCodeAt(i);
-        kind = kindOf(code);
-      } while (kind === WORD || kind === IGNORED || kind === EXPANDS || kind === SURROGATE);
-    } else if (kind === SPACE) {
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    let value = CHARACTERS[code] || learn(code);
+    if (value === SPACE) {
       spaces = true;
-      i++;
+      at++;
       continue;
-    } else if (kind === HYPHEN) {
+    }
+
+    const start = at;
+    let hash = FNV_OFFSET;
+    let end = at;
+    let ideograph = false;
+    if (value > LAST_KIND) {
+      do {
+        hash = Math.imul(hash ^ value, FNV_PRIME);
+        value = ++at < length ? (CHARACTERS[text.charCodeAt(at)] ?? UNKNOWN) : SPACE;
+      } while (value > LAST_KIND);
+      end = at;
+      if (value === UNKNOWN || value >= IGNORED) {
+        const rest = readRest(text, at, hash);
+        hash = rest.hash;
+        at = rest.at;
+        if (rest.end > end) end = rest.end;
+      }
+    } else if (value === HYPHEN) {
       hyphens++;
-      i++;
+      at++;
       continue;
-    } else if (kind === IGNORED) {
-      i++;
+    } else if (value === IGNORED || value === MARK) {
+      at++;
       continue;
-    } else if (kind === IDEOGRAPH) {
-      hash = Math.imul(hash ^ foldOf(code), FNV_PRIME);
-      end = ++i;
-      ideograph = true;
-    } else if (kind === EXPANDS || kind === SURROGATE) {
-      // A word that begins with a rare letter: read that letter here, and the rest as above.
-      const rest = readRareStart(text, i, hash);
-      if (rest === null) {
-        punctuation = Math.imul((punctuation || FNV_OFFSET) ^ code, FNV_PRIME);
-        i += kind === SURROGATE && (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      const { kind, folded } = foldCharacter(character);
+      if (kind === IGNORED || kind === MARK) {
+        at += character.length;
         continue;
       }
-      ({ hash, end, ideograph } = rest);
-      i = end;
-    } else {
-      punctuation = Math.imul((punctuation || FNV_OFFSET) ^ foldOf(code), FNV_PRIME);
-      i++;
-      continue;
+      if (kind !== EXPANDS && kind !== IDEOGRAPH) {
+        punctuation = hashString(punctuation || FNV_OFFSET, folded);
+        at += character.length;
+        continue;
+      }
+      ideograph = kind === IDEOGRAPH;
+      hash = hashString(hash, folded);
+      at += character.length;
+      end = at;
+      if (!ideograph) {
+        const rest = readRest(text, at, hash);
+        hash = rest.hash;
+        at = rest.at;
+        if (rest.end > end) end = rest.end;
+      }
     }
 
-    if (count === hashes.length) {
-      tokens.grow();
-      ({ hashes, gaps, starts, ends } = tokens);
-    }
     hashes[count] = hash;
     starts[count] = start;
     ends[count] = end;
     gaps[count] =
-      punctuation !== 0
-        ? (punctuation | GAP_PUNCTUATION) >>> 0
-        : hyphens === 0
-          ? spaces && !(ideograph && afterIdeograph)
-            ? GAP_JOINT
-            : GAP_NONE
+      punctuation === 0 && hyphens === 0
+        ? spaces && !(ideograph && afterIdeograph)
+          ? GAP_JOINT
+          : GAP_NONE
+        : punctuation !== 0
+          ? punctuation | GAP_PUNCTUATION
           : hyphens === 1 && !spaces
             ? GAP_JOINT
             : GAP_BREAK;
@@ -158,30 +145,40 @@ export function tokenize(text: string, tokens: Tokens): void {
   tokens.count = count;
 }
 
-/** A word whose first letter is a ligature, a letter outside the basic plane, or a rare ideograph. */
-function readRareStart(
-  text: string,
-  from: number,
-  hash: number,
-): { hash: number; end: number; ideograph: boolean } | null {
-  let h = hash;
+/**
+ * The rest of a word from a character on that the fast loop does not know: further letters of any kind, with what
+ * is ignored among them. `end`: behind its last letter or mark, 0 where there is none; `at`: where reading goes on.
+ */
+function readRest(text: string, from: number, before: number): { hash: number; end: number; at: number } {
+  let hash = before;
   let end = from;
-  let i = from;
-  while (i < text.length) {
-    const codePoint = text.codePointAt(i) ?? 0;
-    const width = codePoint > 0xffff ? 2 : 1;
-    const kind = width === 2 ? astralCharacter(codePoint).kind : kindOf(codePoint);
-    if (kind === IDEOGRAPH) {
-      if (end !== from) break;
-      const folded = width === 2 ? astralCharacter(codePoint).folded : String.fromCodePoint(codePoint);
-      return { hash: hashString(h, folded), end: i + width, ideograph: true };
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const value = CHARACTERS[code] || learn(code);
+    if (value > LAST_KIND) {
+      hash = Math.imul(hash ^ value, FNV_PRIME);
+      end = ++at;
+      continue;
     }
-    if (kind === WORD) h = Math.imul(h ^ foldOf(codePoint), FNV_PRIME);
-    else if (kind === EXPANDS)
-      h = hashString(h, width === 2 ? astralCharacter(codePoint).folded : expansionOf(codePoint));
-    else if (kind !== IGNORED) break;
-    i += width;
-    if (kind !== IGNORED) end = i;
+    if (value === IGNORED || value === MARK) {
+      at++;
+      if (value === MARK) end = at;
+      continue;
+    }
+    if (value !== EXPANDS && value !== SURROGATE) break;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+    const { kind, folded } = foldCharacter(character);
+    if (kind !== EXPANDS && kind !== IGNORED && kind !== MARK) break;
+    at += character.length;
+    hash = hashString(hash, folded);
+    if (kind !== IGNORED) end = at;
   }
-  return end === from ? null : { hash: h, end, ideograph: false };
+  return { hash, end: end === from ? 0 : end, at };
+}
+
+function hashString(hash: number, folded: string): number {
+  let h = hash;
+  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), FNV_PRIME);
+  return h;
 }

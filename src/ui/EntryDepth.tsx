@@ -21,13 +21,12 @@ export function EntryDepth({ card: { entry, documents }, level, onOpenEntry }: E
       <p>
         <InlineText runs={entry.more} onOpenEntry={onOpenEntry} />
       </p>
-      {entry.contested !== null && (
-        <EntryPart title={PART_TITLES.disputed} level={level}>
-          <p>{entry.contested}</p>
-        </EntryPart>
-      )}
-      {entry.claims.length > 0 && (
-        <EntryPart title={PART_TITLES.documents} level={level}>
+      {(entry.contested !== null || entry.claims.length > 0) && (
+        <EntryPart
+          title={entry.claims.length > 0 ? PART_TITLES.documents : PART_TITLES.disputed}
+          level={level}
+        >
+          {entry.contested !== null && <p>{entry.contested}</p>}
           <ClaimList claims={entry.claims} documents={documents} />
         </EntryPart>
       )}

@@ -55,9 +55,9 @@ export const DISPUTED = 'Disputed';
 export const ONE_SIDE_ONLY = 'The documents speak for this side only.';
 export const OPENS_NEW_TAB = '(opens in a new tab)';
 
-/** "From 2 documents · checked Nov 2026": what the explanation rests on, at a glance. */
+/** "From 2 documents, checked Nov 2026": what the explanation rests on, at a glance. */
 export function describeOrigin({ entry, documents }: { entry: Entry; documents: number }): string {
-  return `${countDocuments(documents)} · checked ${showMonth(entry.checked)}`;
+  return `${countDocuments(documents)}, checked ${showMonth(entry.checked)}`;
 }
 
 function countDocuments(count: number): string {
