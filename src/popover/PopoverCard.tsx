@@ -1,0 +1,36 @@
+import type { OpenEntry } from '../ui/EntryLink.tsx';
+import { EntryView } from '../ui/EntryView.tsx';
+import type { CardContent } from './popover-state.ts';
+import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY } from './popover-words.ts';
+
+export interface PopoverCardProps {
+  readonly content: CardContent;
+  readonly canGoBack: boolean;
+  readonly onOpenEntry: OpenEntry;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
+
+/** The card: one entry, or an honest line where there is none, with the ways back and out. */
+export function PopoverCard({ content, canGoBack, onOpenEntry, onBack, onClose }: PopoverCardProps) {
+  const label = content.kind === 'entry' ? content.card.entry.term : NO_ENTRY;
+  return (
+    <div class="card" role="dialog" aria-label={label} tabIndex={-1} dir="ltr">
+      {canGoBack && (
+        <div class="card-bar">
+          <button type="button" class="card-back" onClick={onBack}>
+            {BACK}
+          </button>
+        </div>
+      )}
+      {content.kind === 'entry' ? (
+        <EntryView card={content.card} onOpenEntry={onOpenEntry} />
+      ) : (
+        <p class="card-message" lang="en">
+          {content.kind === 'failed' ? FAILED : MISSING}
+        </p>
+      )}
+      <button type="button" class="card-close" aria-label={CLOSE} onClick={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import css from './popover.css?inline';
+
+/** What happens in the card is no business of the page's own shortcuts and menus. */
+const KEPT_IN = [
+  'auxclick',
+  'click',
+  'dblclick',
+  'keydown',
+  'keyup',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+];
+
+/** The element that the page sees, and the one inside its closed root in which the card is drawn. */
+export interface CardShell {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+}
+
+/**
+ * Makes the card's host, not yet in the page. Every click in it is put to `mayClick` first; `onPress` hears of each
+ * press by the reader's own hand.
+ */
+export function createCardShell({
+  document,
+  mayClick,
+  onPress,
+}: {
+  readonly document: Document;
+  readonly mayClick: (event: Event) => boolean;
+  readonly onPress: () => void;
+}): CardShell {
+  const host = document.createElement('div');
+  // A hint leaves the page's own menus open; browsers without it take any unknown word for `manual`.
+  host.setAttribute('popover', 'hint');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  root.append(frame);
+
+  const guard = (event: Event): void => {
+    if (mayClick(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  root.addEventListener('click', guard, { capture: true });
+  root.addEventListener('auxclick', guard, { capture: true });
+  root.addEventListener('pointerdown', ({ isTrusted }) => {
+    if (isTrusted) onPress();
+  });
+  for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation());
+  return { host, frame };
+}

@@ -1,0 +1,37 @@
+import { judgeTone, type PageTone } from './page-tone.ts';
+import type { Point } from './popover-state.ts';
+
+/** Where on the page a term stands, as far as the card must know it. */
+export interface Surroundings {
+  /** The topmost open modal dialog that holds the term (outside of it all is inert), else the root element. */
+  readonly container: Element;
+  readonly tone: PageTone;
+}
+
+/** Reads what is under a point of the page. The card must not be open there. */
+export function readSurroundings(document: Document, { x, y }: Point): Surroundings {
+  const under = document.elementFromPoint(x, y);
+  return {
+    // Named inputs of a form hide the form's own members, so they are taken from the prototype.
+    container: (under && Element.prototype.closest.call(under, 'dialog:modal')) ?? document.documentElement,
+    tone: readTone(under) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+  };
+}
+
+function readTone(under: Element | null): PageTone | null {
+  if (under === null) return null;
+  const backgrounds: string[] = [];
+  for (let element: Element | null = under; element !== null; element = parentOf(element)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== 'none') break;
+    backgrounds.push(backgroundColor);
+  }
+  return judgeTone({ backgrounds, text: getComputedStyle(under).color });
+}
+
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
+function parentOf(element: Element): Element | null {
+  const parent: unknown = parentElement?.call(element);
+  return parent instanceof Element ? parent : null;
+}

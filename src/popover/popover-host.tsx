@@ -1,0 +1,192 @@
+import { render } from 'preact';
+import type { MarkedTerm, Rect } from '../model/intent.ts';
+import { createBudget } from './attachment-budget.ts';
+import { type CardShell, createCardShell } from './card-shell.ts';
+import { PopoverCard } from './PopoverCard.tsx';
+import { readSurroundings } from './page-surroundings.ts';
+import { type PlaceSide, placePopover, widestIn } from './place-popover.ts';
+import type { CardContent, Point } from './popover-state.ts';
+import { AIM_TIME, ATTACHMENTS } from './popover-timing.ts';
+
+export interface PopoverHostOptions {
+  readonly document: Document;
+  /** Ends everything: the host leaves the page. */
+  readonly signal: AbortSignal;
+  /** Monotonic, in milliseconds. */
+  readonly now: () => number;
+  readonly onOpenEntry: (id: string) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+  readonly onPress: () => void;
+}
+
+export interface ShowRequest {
+  readonly mark: MarkedTerm;
+  /** Where the pointer is; null when a key chose the term. */
+  readonly at: Point | null;
+  readonly content: CardContent;
+  readonly focus: boolean;
+}
+
+/** The card in the page. `show` and `move` answer false when there is no place for it any more. */
+export interface PopoverHost {
+  show(request: ShowRequest): boolean;
+  turn(request: { readonly content: CardContent; readonly canGoBack: boolean }): void;
+  move(): boolean;
+  hide(): void;
+  /** Whether an event happened on the card. */
+  owns(event: Event): boolean;
+  /** The box of the card; without size while it is hidden. */
+  box(): Rect;
+}
+
+export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
+  const { document, signal, now, onOpenEntry, onBack, onClose, onPress } = options;
+  const mayAttach = createBudget({ ...ATTACHMENTS, now });
+  const grown = new ResizeObserver(() => place());
+  let shell: CardShell | null = null;
+  let shown: { mark: MarkedTerm; at: Point | null; container: Element; side: PlaceSide | null } | null = null;
+  let changedAt = 0;
+  let focusBefore: Element | null = null;
+
+  /** A link out counts only if the reader can have aimed at it, and can see it (Firefox applies filters of the root). */
+  const mayClick = ({ isTrusted, target }: Event): boolean => {
+    if (!isTrusted) return false;
+    if (!(target instanceof Element) || target.closest('a[href]') === null) return true;
+    const { opacity, filter } = getComputedStyle(document.documentElement);
+    return now() - changedAt >= AIM_TIME && opacity === '1' && !filter.includes('opacity');
+  };
+
+  const openShell = (): CardShell => {
+    const made = createCardShell({ document, mayClick, onPress });
+    // The browser closes it too: by its own light dismissal, or because the page opened a menu.
+    made.host.addEventListener('toggle', () => {
+      if (shown !== null && made.host.isConnected && !made.host.matches(':popover-open')) onClose();
+    });
+    signal.addEventListener('abort', () => made.host.remove());
+    return made;
+  };
+
+  /** Puts the host last in its container, and on top of all that is open there. */
+  const raise = ({ host, frame }: CardShell, container: Element): boolean => {
+    if (host.parentNode !== container) {
+      if (!mayAttach()) return false;
+      container.append(host);
+    }
+    if (!host.matches(':popover-open')) host.showPopover();
+    // A page that zooms itself would zoom the card, and its own idea of a pixel with it.
+    frame.style.zoom = String(1 / host.currentCSSZoom);
+    return true;
+  };
+
+  const draw = ({ frame }: CardShell, content: CardContent, canGoBack: boolean): void => {
+    changedAt = now();
+    render(<PopoverCard {...{ content, canGoBack, onOpenEntry, onBack, onClose }} />, frame);
+  };
+
+  const place = (): boolean => {
+    if (shell === null || shown === null) return false;
+    const { frame } = shell;
+    const card = frame.firstElementChild;
+    const viewport = readViewport();
+    const lines = shown.mark.measure();
+    if (card === null || !lines.some((line) => overlaps(line, viewport))) return false;
+    frame.style.maxWidth = `${widestIn(viewport)}px`;
+    const size = {
+      width: frame.offsetWidth,
+      height: frame.offsetHeight - card.clientHeight + card.scrollHeight,
+    };
+    const found = placePopover({ lines, pointer: shown.at, size, viewport, side: shown.side });
+    shown.side = found.side;
+    frame.style.maxHeight = `${found.maxHeight}px`;
+    moveFrame(frame, found);
+    return true;
+  };
+
+  const focusCard = (): void => {
+    const card = shell?.frame.firstElementChild;
+    if (card instanceof HTMLElement) card.focus({ preventScroll: true });
+  };
+
+  const hide = (): void => {
+    if (shell === null || shown === null) return;
+    shown = null;
+    grown.disconnect();
+    const hadFocus = document.activeElement === shell.host;
+    if (shell.host.matches(':popover-open')) shell.host.hidePopover();
+    render(null, shell.frame);
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  };
+
+  signal.addEventListener('abort', hide);
+
+  return {
+    show({ mark, at, content, focus }) {
+      const [first] = mark.measure();
+      if (first === undefined) return false;
+      shell ??= openShell();
+      const { host, frame } = shell;
+      if (document.activeElement !== host) focusBefore = document.activeElement;
+      // Closed first: what is under the term must be the page, and what was opened since must not lie above.
+      if (host.matches(':popover-open')) host.hidePopover();
+      const { container, tone } = readSurroundings(document, at ?? centreOf(first));
+      frame.className = `frame ${tone}`;
+      shown = { mark, at, container, side: null };
+      draw(shell, content, false);
+      if (!raise(shell, container) || !place()) return false;
+      grown.observe(frame);
+      if (focus) focusCard();
+      return true;
+    },
+    turn({ content, canGoBack }) {
+      if (shell === null) return;
+      draw(shell, content, canGoBack);
+      place();
+      shell.frame.firstElementChild?.scrollTo(0, 0);
+      // The link that was followed is gone, and the focus with it.
+      focusCard();
+    },
+    move: () => shell !== null && shown !== null && raise(shell, shown.container) && place(),
+    hide,
+    owns: ({ target }) => shell !== null && target === shell.host,
+    box() {
+      const { left, top, width, height } = shell?.frame.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, width, height };
+    },
+  };
+}
+
+/** Sets the frame where it should be seen, whatever the page's own transforms make of its coordinates. */
+function moveFrame(frame: HTMLElement, place: { left: number; top: number }): void {
+  // Whole pixels keep the hairline of the edge sharp.
+  const left = Math.round(place.left);
+  const top = Math.round(place.top);
+  frame.style.left = `${left}px`;
+  frame.style.top = `${top}px`;
+  const seen = frame.getBoundingClientRect();
+  const scale = seen.width / frame.offsetWidth || 1;
+  if (Math.abs(seen.left - left) < 1 && Math.abs(seen.top - top) < 1) return;
+  frame.style.left = `${left + (left - seen.left) / scale}px`;
+  frame.style.top = `${top + (top - seen.top) / scale}px`;
+}
+
+/** The part of the page that is seen, also when fingers have zoomed into it. */
+function readViewport(): Rect {
+  const view = visualViewport;
+  if (view === null) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
+  return { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height };
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return (
+    a.left < b.left + b.width &&
+    a.left + a.width > b.left &&
+    a.top < b.top + b.height &&
+    a.top + a.height > b.top
+  );
+}
+
+function centreOf({ left, top, width, height }: Rect): Point {
+  return { x: left + width / 2, y: top + height / 2 };
+}

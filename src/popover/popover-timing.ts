@@ -1,0 +1,19 @@
+/** Every delay and distance that decides when the card comes and goes, with its reason. Milliseconds and CSS pixels. */
+
+/** Loading starts before showing: a pointer that stays this long mostly stays, one that only crosses is gone by then. */
+export const LOAD_AFTER = 150;
+
+/** A card that comes sooner meets eyes that were only passing; one that comes later feels slow. */
+export const SHOW_AFTER = 400;
+
+/** Time to come back, or to reach the card over the gap between it and its term. */
+export const LEAVE_AFTER = 300;
+
+/** Pixels per millisecond. A pointer faster than this is on its way to somewhere else, so its dwell starts anew. */
+export const PASSING_SPEED = 0.5;
+
+/** A click this soon after the card appeared was aimed at what lay there before: links out ignore it. */
+export const AIM_TIME = 300;
+
+/** The card enters the page once, and again if the page takes it out: so often in this time, then it stays away for good. */
+export const ATTACHMENTS = { most: 6, within: 5000 } as const;
