@@ -4,6 +4,8 @@ import { suggest } from './did-you-mean.ts';
 /** The verbs, each loaded only when called. */
 const VERBS: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  fix: async () => (await import('./commands/fix.ts')).fix,
+  schema: async () => (await import('./commands/schema.ts')).schema,
 };
 
 const USAGE_EXIT_CODE = 2;

@@ -1,12 +1,11 @@
-import { type Command, readArguments, UsageError } from '../command.ts';
+import { type Command, readArguments } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
-import { suggest } from '../did-you-mean.ts';
 import { hasErrors } from '../problem.ts';
-import { TERMS_FOLDER } from '../read-sources.ts';
 import { reportProblems } from '../report.ts';
+import { selectEntries } from '../select-entries.ts';
 
 export const check: Command = {
-  summary: 'tell everything that is wrong, with a way out',
+  summary: 'tell everything that is wrong, each with a way out',
   help: `check [ids…] [--json]
 
 Reads the whole glossary and tells all problems of all files at once: where, what was found,
@@ -16,18 +15,11 @@ Exit code: 0 where there is no error (warnings do not count), else 1.`,
   async run(call) {
     const { positionals } = readArguments(call, {});
     const { collection, problems: all } = checkFromDisk(call);
-    const known = collection.entries.map(({ id }) => id);
-    for (const id of positionals) {
-      if (!known.includes(id)) {
-        throw new UsageError(
-          `There is no entry "${id}". ${suggest(id, known, `Its file would be ${TERMS_FOLDER}/${id}.yml.`)}`,
-        );
-      }
-    }
-    const wanted = new Set(positionals.map((id) => `${TERMS_FOLDER}/${id}.yml`));
-    const problems = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file));
+    const selected = selectEntries(collection, positionals);
+    const files = new Set(selected.map(({ source }) => source.file));
+    const problems = positionals.length === 0 ? all : all.filter(({ file }) => files.has(file));
     if (call.json) call.print(JSON.stringify(problems, null, 2));
-    else call.print(`${reportProblems(problems)}\n${positionals.length || known.length} entries checked.`);
+    else call.print(`${reportProblems(problems)}\n${selected.length} entries checked.`);
     return hasErrors(problems) ? 1 : 0;
   },
 };

@@ -5,6 +5,7 @@ import { citationsExist } from './citations-exist.ts';
 import { contestedHasSides } from './contested-has-sides.ts';
 import { entriesAreRelated } from './entries-are-related.ts';
 import { figuresAreDated } from './figures-are-dated.ts';
+import { filesAreCanonical } from './files-are-canonical.ts';
 import { formsAreUnique } from './forms-are-unique.ts';
 import { formsHaveCues } from './forms-have-cues.ts';
 import { idIsFileName } from './id-is-file-name.ts';
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   formsHaveCues,
   spotsAreSpotted,
   redirectsLeadSomewhere,
+  filesAreCanonical,
 ];

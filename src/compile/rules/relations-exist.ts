@@ -32,7 +32,12 @@ export const relationsExist: Rule = {
               tip: suggest(other, ids, `Add glossary/terms/${other}.yml, or take the id out.`),
             });
           } else if (related.indexOf(other) < index) {
-            yield toProblem({ ...place, message: `"${type}" names the entry twice`, tip: 'Take one out.' });
+            yield toProblem({
+              ...place,
+              message: `"${type}" names the entry twice`,
+              tip: 'Take one out.',
+              fixable: true,
+            });
           }
         }
       }

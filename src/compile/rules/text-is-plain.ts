@@ -70,6 +70,7 @@ export const textIsPlain: Rule = {
             message: 'letters and accents are stored apart',
             found: show(text),
             tip,
+            fixable: true,
           });
         }
       }

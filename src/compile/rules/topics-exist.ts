@@ -18,7 +18,12 @@ export const topicsExist: Rule = {
           const tip = suggest(topic, ids, 'Choose the nearest; the list is closed on purpose.');
           yield toProblem({ ...place, message: `"${topic}" is no topic`, expected, tip });
         } else if (entry.topics.indexOf(topic) < index) {
-          yield toProblem({ ...place, message: `the topic "${topic}" stands twice`, tip: 'Take one out.' });
+          yield toProblem({
+            ...place,
+            message: `the topic "${topic}" stands twice`,
+            tip: 'Take one out.',
+            fixable: true,
+          });
         }
       }
     }
