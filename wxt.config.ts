@@ -27,14 +27,18 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Glosslight',
-    description: 'Explains the terms of the AI race where you meet them: a quiet mark, a short sourced card, a forgiving search.',
+    description:
+      'Explains the terms of the AI race where you meet them: a quiet mark, a short sourced card, a forgiving search.',
     permissions: ['storage'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: 'Glosslight: look up a term' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Explain the next marked term' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Explain the previous marked term' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Explain the previous marked term',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,6 @@
 import { glossary, lexicon } from 'virtual:glossary';
 import { defineBackground } from 'wxt/utils/define-background';
-import { citeEntry, type CitationIndex, indexCitations } from '../src/model/citation-index.ts';
+import { type CitationIndex, citeEntry, indexCitations } from '../src/model/citation-index.ts';
 import { onPageRequest } from '../src/platform/background-messages.ts';
 import { onStepCommand } from '../src/platform/commands.ts';
 import { storeLexicon } from '../src/platform/lexicon-store.ts';

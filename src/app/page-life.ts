@@ -1,12 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { unpackLexicon } from '../lexicon/unpack-lexicon.ts';
-import { isOnFor } from '../model/settings.ts';
+import { type Density, isOnFor } from '../model/settings.ts';
 import { onTabRequest, requestEntry, requestLexicon } from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 /** Documents that hold text to read; not images, feeds or other XML. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
+
+interface Running {
+  readonly session: PageSession;
+  readonly end: AbortController;
+  /** What it was started with; when either changes, a new one takes over. */
+  readonly packed: string;
+  readonly density: Density;
+}
 
 /**
  * The life of Glosslight in one page: a session while the reader wants it here, none otherwise, following the
@@ -16,7 +24,7 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
   if (!READABLE.has(document.contentType)) return;
   await whenShown();
   const host = location.hostname;
-  let running: { session: PageSession; end: AbortController; packed: string } | null = null;
+  let running: Running | null = null;
 
   const follow = async (): Promise<void> => {
     const { settings, lexicon: stored } = await readPageStorage();
@@ -26,18 +34,16 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
       return;
     }
     const packed = stored ?? (await requestLexicon());
-    if (running?.packed === packed) return;
+    const { density } = settings;
+    if (running?.packed === packed && running.density === density) return;
     const lexicon = await openLexicon(packed);
     running?.end.abort();
     running = null;
     if (lexicon === null || signal.aborted) return;
     const end = new AbortController();
     const ends = AbortSignal.any([signal, end.signal]);
-    running = {
-      session: startPageSession({ lexicon, loadEntry: requestEntry, host, signal: ends }),
-      end,
-      packed,
-    };
+    const session = startPageSession({ lexicon, density, loadEntry: requestEntry, host, signal: ends });
+    running = { session, end, packed, density };
   };
   // One change after another: two changes at once must not start two sessions.
   let following = Promise.resolve();

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CitedEntry } from '../model/entry.ts';
 import type { PageStatus } from '../model/page-status.ts';
+import type { Density } from '../model/settings.ts';
 import { blockRootOf } from '../page/element-kinds.ts';
 import { createHighlighter } from '../page/highlighter.ts';
 import type { Mark } from '../page/marks.ts';
@@ -23,11 +24,13 @@ export interface PageSession {
 
 export function startPageSession({
   lexicon,
+  density,
   loadEntry,
   host,
   signal,
 }: {
   readonly lexicon: Lexicon;
+  readonly density: Density;
   readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
   readonly host: string;
   readonly signal: AbortSignal;
@@ -35,27 +38,28 @@ export function startPageSession({
   const highlighter = createHighlighter();
   const viewport = createViewportWatcher({
     signal,
-    onNear: (root) => terms.comeNear(root),
-    onFar: (root) => terms.goFar(root),
+    onChange: (moved) => terms.follow(moved),
   });
-  const terms = new PageTerms({ lexicon, highlighter, viewport });
+  const terms = new PageTerms({ lexicon, density, highlighter, viewport });
   let current: Mark | null = null;
   const popover = createPopover({
+    document,
     signal,
     loadEntry,
     onShown: (mark) => highlighter.setCurrent(findMark(mark.key)),
     onHidden: () => highlighter.setCurrent(null),
   });
-  const findMark = (key: number): Mark | null => terms.allMarks().find((mark) => mark.key === key) ?? null;
+  const findMark = (key: number): Mark | null => terms.marks().find((mark) => mark.key === key) ?? null;
 
   // One reader at a time: what comes while a page is being read waits for its turn.
   let reading = Promise.resolve();
   const read = (walk: () => Iterable<TextBlock | null>): void => {
     reading = reading
       .then(() => runInSlices(readBlocks(walk()), signal))
+      .then(() => runInSlices(terms.judgeAll(), signal))
       .then(() => {
         if (signal.aborted) return;
-        terms.reconsider();
+        terms.paint();
         popover.handle({ type: 'marks-changed', time: performance.now() });
       });
   };
@@ -101,16 +105,14 @@ export function startPageSession({
 
   return {
     step(direction) {
-      const mark = nextMark({ marks: terms.allMarks(), at: current, direction });
+      const mark = nextMark({ marks: terms.marks(), at: current, direction });
       current = mark;
       if (mark === null) return;
       scrollToMark(mark);
       popover.handle({ type: 'step', mark, time: performance.now() });
     },
     status() {
-      const counts = new Map<string, number>();
-      for (const { ref } of terms.allMarks()) counts.set(ref, (counts.get(ref) ?? 0) + 1);
-      return { kind: 'readable', host, terms: [...counts].map(([ref, count]) => ({ ref, count })) };
+      return { kind: 'readable', host, terms: terms.counts() };
     },
   };
 }

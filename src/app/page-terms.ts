@@ -1,10 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { chooseMentions } from '../matcher/choose-mentions.ts';
 import { judgeBlock } from '../matcher/judge-block.ts';
 import { PageEvidence } from '../matcher/page-evidence.ts';
 import { type BlockReading, readBlock } from '../matcher/read-block.ts';
+import type { Density } from '../model/settings.ts';
 import type { Highlighter } from '../page/highlighter.ts';
-import { type Mark, type MarkedSpan, makeMarks } from '../page/marks.ts';
+import { type Mark, makeMarks } from '../page/marks.ts';
 import { isInDocument } from '../page/safe-dom.ts';
+import { inDocumentOrder, numberSections } from '../page/sections.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import type { ViewportWatcher } from '../page/viewport-watcher.ts';
 
@@ -12,33 +15,41 @@ import type { ViewportWatcher } from '../page/viewport-watcher.ts';
 interface ReadBlock {
   readonly block: TextBlock;
   readonly reading: BlockReading;
-  spans: readonly MarkedSpan[];
+  /** The version of the page's evidence by which it was judged; -1 where it has to be judged again. */
+  judgedBy: number;
+  /** Every mention that could be marked here, and those that the policy chose. */
   marks: readonly Mark[];
+  chosen: readonly Mark[];
 }
 
 /**
- * The terms of one page: what was read, what it means, which of it is painted. Only blocks near the viewport are
+ * The terms of one page: what was read, what it means, which of it is marked. Only blocks near the viewport are
  * painted; the others are kept as readings, which cost the page nothing.
  */
 export class PageTerms {
   readonly #lexicon: Lexicon;
+  readonly #density: Density;
   readonly #highlighter: Highlighter;
   readonly #viewport: ViewportWatcher;
   readonly #evidence: PageEvidence;
   readonly #byRoot = new Map<Element, ReadBlock[]>();
   readonly #byNode = new WeakMap<Text, ReadBlock[]>();
   readonly #near = new Set<Element>();
+  #choiceIsStale = false;
 
   constructor({
     lexicon,
+    density,
     highlighter,
     viewport,
   }: {
     readonly lexicon: Lexicon;
+    readonly density: Density;
     readonly highlighter: Highlighter;
     readonly viewport: ViewportWatcher;
   }) {
     this.#lexicon = lexicon;
+    this.#density = density;
     this.#highlighter = highlighter;
     this.#viewport = viewport;
     this.#evidence = new PageEvidence(lexicon, document.title);
@@ -48,14 +59,13 @@ export class PageTerms {
   read(block: TextBlock): void {
     const reading = readBlock(this.#lexicon, block.text);
     if (reading === null) return;
-    const read: ReadBlock = { block, reading, spans: [], marks: [] };
+    const read: ReadBlock = { block, reading, judgedBy: -1, marks: [], chosen: [] };
     const known = this.#byRoot.get(block.root);
     if (known === undefined) {
       this.#byRoot.set(block.root, [read]);
       this.#viewport.watch(block.root);
     } else {
       known.push(read);
-      if (this.#near.has(block.root)) this.#judge(read);
     }
     for (const node of block.nodes) {
       const blocks = this.#byNode.get(node);
@@ -69,14 +79,15 @@ export class PageTerms {
   forget(root: Element): void {
     const blocks = this.#byRoot.get(root);
     if (blocks === undefined) return;
-    for (const { block, reading, marks } of blocks) {
-      this.#highlighter.unpaint(marks);
+    for (const { block, reading, chosen } of blocks) {
+      this.#highlighter.unpaint(chosen);
       this.#evidence.remove(reading);
       for (const node of block.nodes) this.#byNode.delete(node);
     }
     this.#byRoot.delete(root);
     this.#near.delete(root);
     this.#viewport.unwatch(root);
+    this.#choiceIsStale = true;
   }
 
   forgetDetached(): void {
@@ -86,61 +97,100 @@ export class PageTerms {
   /** A text node no longer holds what was read: its marks go before the page paints. */
   unpaintNode(node: Text): void {
     for (const read of this.#byNode.get(node) ?? []) {
-      this.#highlighter.unpaint(read.marks);
-      read.marks = [];
-      read.spans = [];
+      this.#highlighter.unpaint(read.chosen);
+      read.chosen = [];
     }
     this.#byNode.delete(node);
   }
 
-  comeNear(root: Element): void {
-    this.#near.add(root);
-    for (const read of this.#byRoot.get(root) ?? []) this.#judge(read);
+  /** Some elements came near the viewport, or into sight at all, and some left it. */
+  follow({ near, far }: { readonly near: readonly Element[]; readonly far: readonly Element[] }): void {
+    for (const root of far) {
+      this.#near.delete(root);
+      for (const { chosen } of this.#byRoot.get(root) ?? []) this.#highlighter.unpaint(chosen);
+    }
+    for (const root of near) {
+      this.#near.add(root);
+      for (const read of this.#byRoot.get(root) ?? []) {
+        read.judgedBy = -1;
+        this.#judge(read);
+      }
+    }
+    this.paint();
   }
 
-  goFar(root: Element): void {
-    this.#near.delete(root);
-    for (const { marks } of this.#byRoot.get(root) ?? []) this.#highlighter.unpaint(marks);
-  }
-
-  /** Judges again what is painted, with all that is now known of the page. */
-  reconsider(): void {
+  /** Judges again, a block a step, what may look different now that more is known of the page. */
+  *judgeAll(): Generator<void> {
     this.#evidence.setTitle(document.title);
-    for (const root of this.#near) for (const read of this.#byRoot.get(root) ?? []) this.#judge(read);
+    for (const blocks of [...this.#byRoot.values()]) {
+      for (const read of blocks) {
+        this.#judge(read);
+        yield;
+      }
+    }
   }
 
+  /** Chooses what is marked, and paints what is near. */
+  paint(): void {
+    if (this.#choiceIsStale) this.#choose();
+    for (const root of this.#near) {
+      for (const { chosen } of this.#byRoot.get(root) ?? []) this.#highlighter.paint(chosen);
+    }
+  }
+
+  /** The marks with words in a text node. */
   marksAt(node: Text): readonly Mark[] {
-    return (this.#byNode.get(node) ?? []).flatMap((read) => read.marks);
+    return (this.#byNode.get(node) ?? []).flatMap((read) => read.chosen);
   }
 
-  /** Every mark of the page that a reader could see, in document order. */
-  allMarks(): Mark[] {
-    const blocks = [...this.#byRoot.values()].flat();
-    for (const read of blocks) if (!this.#near.has(read.block.root)) this.#mark(read);
-    return blocks.toSorted((a, b) => inDocumentOrder(a.block, b.block)).flatMap((read) => read.marks);
+  /** Every mark of the page in document order, painted or not. */
+  marks(): Mark[] {
+    return this.#inOrder().flatMap((read) => read.chosen);
+  }
+
+  /** How often each entry was found, in order of first appearance, whether each mention is marked or not. */
+  counts(): { ref: string; count: number }[] {
+    const counts = new Map<string, number>();
+    for (const { marks } of this.#inOrder()) {
+      for (const { ref } of marks) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+    }
+    return [...counts].map(([ref, count]) => ({ ref, count }));
+  }
+
+  #inOrder(): ReadBlock[] {
+    return [...this.#byRoot.values()].flat().toSorted((a, b) => inDocumentOrder(a.block, b.block));
   }
 
   #judge(read: ReadBlock): void {
-    this.#mark(read);
-    this.#highlighter.paint(read.marks);
-  }
-
-  #mark(read: ReadBlock): void {
+    if (read.judgedBy === this.#evidence.version) return;
+    read.judgedBy = this.#evidence.version;
     const spans = judgeBlock(this.#lexicon, read.reading, this.#evidence);
-    const same =
-      read.marks.length === read.spans.length &&
-      spans.length === read.spans.length &&
-      spans.every((span, i) => span.start === read.spans[i]?.start && span.ref === read.spans[i]?.ref);
+    const marks = makeMarks(read.block, spans, read.marks);
+    const same = marks.length === read.marks.length && marks.every((mark, i) => mark === read.marks[i]);
     if (same) return;
-    this.#highlighter.unpaint(read.marks);
-    read.spans = spans;
-    read.marks = makeMarks(read.block, spans);
+    read.marks = marks;
+    this.#choiceIsStale = true;
   }
-}
 
-function inDocumentOrder(a: TextBlock, b: TextBlock): number {
-  const first = a.nodes[0];
-  const second = b.nodes[0];
-  if (first === undefined || second === undefined || first === second) return 0;
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
+  #choose(): void {
+    this.#choiceIsStale = false;
+    const blocks = this.#inOrder();
+    const sections = numberSections(blocks.map(({ block }) => block));
+    let offset = 0;
+    const placed = blocks.flatMap(({ block, marks }, i) => {
+      const before = offset;
+      offset += block.text.length;
+      return marks.map((mark) => ({
+        mark,
+        ref: mark.ref,
+        section: sections[i] ?? 0,
+        offset: before + mark.start,
+      }));
+    });
+    const chosen = new Set(chooseMentions(placed, this.#density).map((index) => placed[index]?.mark));
+    for (const read of blocks) {
+      this.#highlighter.unpaint(read.chosen.filter((mark) => !chosen.has(mark)));
+      read.chosen = read.marks.filter((mark) => chosen.has(mark));
+    }
+  }
 }

@@ -63,9 +63,11 @@ function flagsOf(form: DerivedForm): number {
   );
 }
 
+/** A cue and the plural of its last word. */
 function withPlural(phrase: string): string[] {
-  const plural = pluralOf(phrase);
-  return plural === null ? [phrase] : [phrase, plural];
+  const lastWord = /[A-Za-z]+$/.exec(phrase)?.[0] ?? '';
+  const plural = pluralOf(lastWord);
+  return plural === null ? [phrase] : [phrase, phrase.slice(0, -lastWord.length) + plural];
 }
 
 function pack({ sections, names }: { sections: readonly Uint32Array[]; names: readonly string[] }): string {

@@ -23,6 +23,7 @@ export class PageEvidence {
   readonly #settled = new Map<number, number>();
   readonly #titleTokens = new Tokens();
   #title = '';
+  #version = 0;
   #titleCues = new Map<number, TitleCue[]>();
 
   constructor(lexicon: Lexicon, title: string) {
@@ -31,9 +32,16 @@ export class PageEvidence {
   }
 
   setTitle(title: string): void {
+    if (title === this.#title) return;
+    this.#version++;
     this.#title = title;
     this.#titleCues = new Map();
     tokenize(title, this.#titleTokens);
+  }
+
+  /** Changes whenever a block judged before might now be judged otherwise. */
+  get version(): number {
+    return this.#version;
   }
 
   add(reading: BlockReading): void {
@@ -71,11 +79,13 @@ export class PageEvidence {
   }
 
   #count(reading: BlockReading, by: 1 | -1): void {
+    const known = this.#certain.size + this.#settled.size;
     for (const candidate of reading.candidates) {
       const score = scoreInBlock(candidate, weighCues(reading, candidate));
       if (!candidate.ambiguous && score >= THRESHOLD) tally(this.#certain, candidate.entry, by);
       else if (candidate.ambiguous && score >= SETTLED) tally(this.#settled, candidate.entry, by);
     }
+    if (this.#certain.size + this.#settled.size !== known) this.#version++;
   }
 }
 

@@ -17,8 +17,12 @@ const KINDS = new Map<string, number>([
   ...SKIPPED_TAGS.split(' ').map((tag) => [tag, SKIPPED] as const),
 ]);
 
-/** Places whose text is read with its block but never marked: a reader works there, or cannot see it. */
+/**
+ * Places whose text is read with its block but never marked: a reader works there, goes somewhere by it, or cannot
+ * see it.
+ */
 const UNMARKED_PLACES =
+  'a[href],h1,h2,h3,h4,h5,h6,[role="heading" i],[role="link" i],' +
   '[contenteditable]:not([contenteditable="false" i]),[aria-hidden="true" i],[hidden],nav,[role="navigation" i],[role="button" i],[role="textbox" i],[role="menu" i],[role="menubar" i],[role="toolbar" i],[role="tablist" i]';
 
 export function kindOfElement(element: Element): number {

@@ -6,6 +6,8 @@ import { type Place, placeOf, type TextBlock } from './text-blocks.ts';
 /** A marked term with the place it stands in. */
 export interface Mark extends MarkedTerm {
   readonly block: TextBlock;
+  /** Where its words begin in the block's text. */
+  readonly start: number;
   readonly place: Place;
 }
 
@@ -18,8 +20,11 @@ export interface MarkedSpan {
 
 let lastKey = 0;
 
-/** Marks for the spans of a block, leaving out those that a reader cannot see or works in. */
-export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[]): Mark[] {
+/**
+ * Marks for the spans of a block, leaving out those that a reader cannot see or works in. A mark that is `known`
+ * already stays the same mark.
+ */
+export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[], known: readonly Mark[]): Mark[] {
   const marks: Mark[] = [];
   for (const { start, end, ref } of spans) {
     const place = placeOf(block, start, end);
@@ -27,7 +32,10 @@ export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[]): Mark[
     const parent = parentOf(place.startContainer);
     if (parent === null || !mayBeMarked(parent)) continue;
     const words = block.text.slice(start, end);
-    marks.push({ key: ++lastKey, ref, words, block, place, measure: () => measure(place, words) });
+    const same = known.find((mark) => mark.start === start && mark.ref === ref && mark.words === words);
+    marks.push(
+      same ?? { key: ++lastKey, ref, words, block, start, place, measure: () => measure(place, words) },
+    );
   }
   return marks;
 }

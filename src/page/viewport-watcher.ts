@@ -9,19 +9,17 @@ export interface ViewportWatcher {
 
 export function createViewportWatcher({
   signal,
-  onNear,
-  onFar,
+  onChange,
 }: {
   readonly signal: AbortSignal;
-  readonly onNear: (element: Element) => void;
-  readonly onFar: (element: Element) => void;
+  readonly onChange: (moved: { near: readonly Element[]; far: readonly Element[] }) => void;
 }): ViewportWatcher {
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const entry of entries) {
-        if (entry.isIntersecting) onNear(entry.target);
-        else onFar(entry.target);
-      }
+      const [near, far] = [true, false].map((isNear) =>
+        entries.filter((entry) => entry.isIntersecting === isNear).map((entry) => entry.target),
+      );
+      onChange({ near: near ?? [], far: far ?? [] });
     },
     { rootMargin: MARGIN },
   );

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, isDensity, type Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { LEXICON_KEY, SETTINGS_KEY } from './storage-keys.ts';
 
@@ -22,13 +22,14 @@ export async function readPageStorage(): Promise<PageStorage> {
 /** Settings from whatever storage holds; keeps what is valid, as `parseSettings` does for extension pages. */
 export function guardSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { everywhere, offSites } = stored as { everywhere?: unknown; offSites?: unknown };
+  const { everywhere, offSites, density } = stored as Partial<Record<keyof Settings, unknown>>;
   return {
     version: DEFAULT_SETTINGS.version,
     everywhere: typeof everywhere === 'boolean' ? everywhere : DEFAULT_SETTINGS.everywhere,
     offSites: Array.isArray(offSites)
       ? offSites.filter((site): site is string => typeof site === 'string')
       : DEFAULT_SETTINGS.offSites,
+    density: isDensity(density) ? density : DEFAULT_SETTINGS.density,
   };
 }
 

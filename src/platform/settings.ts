@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, DENSITIES, type Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { SETTINGS_KEY } from './storage-keys.ts';
 
@@ -10,6 +10,7 @@ const FIELDS = {
     z.array(z.unknown()),
     z.transform((sites) => sites.filter((site): site is string => typeof site === 'string')),
   ),
+  density: z.enum(DENSITIES),
 };
 
 /** Reads settings from whatever storage holds: what is valid is kept, the rest is default. `broken`: field names. */
@@ -20,20 +21,22 @@ export function parseSettings(stored: unknown): {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
   const record = z.record(z.string(), z.unknown()).safeParse(stored);
   if (!record.success) return { settings: DEFAULT_SETTINGS, broken: [SETTINGS_KEY] };
-  const everywhere = FIELDS.everywhere.safeParse(record.data['everywhere']);
-  const offSites = FIELDS.offSites.safeParse(record.data['offSites']);
-  const broken = [
-    ...(everywhere.success || record.data['everywhere'] === undefined ? [] : ['everywhere']),
-    ...(offSites.success || record.data['offSites'] === undefined ? [] : ['offSites']),
-  ];
-  return {
-    settings: {
-      version: DEFAULT_SETTINGS.version,
-      everywhere: everywhere.success ? everywhere.data : DEFAULT_SETTINGS.everywhere,
-      offSites: offSites.success ? offSites.data : DEFAULT_SETTINGS.offSites,
-    },
-    broken,
+  const broken: string[] = [];
+  const read = <Value>(name: keyof typeof FIELDS, schema: z.ZodMiniType<Value>, fallback: Value): Value => {
+    const value = record.data[name];
+    if (value === undefined) return fallback;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    broken.push(name);
+    return fallback;
   };
+  const settings = {
+    version: DEFAULT_SETTINGS.version,
+    everywhere: read('everywhere', FIELDS.everywhere, DEFAULT_SETTINGS.everywhere),
+    offSites: read<readonly string[]>('offSites', FIELDS.offSites, DEFAULT_SETTINGS.offSites),
+    density: read('density', FIELDS.density, DEFAULT_SETTINGS.density),
+  };
+  return { settings, broken };
 }
 
 /** The reader's settings. Warns once, and goes on with defaults, where storage holds what cannot be settings. */
