@@ -20,7 +20,7 @@ export interface PopoverHostOptions {
   readonly onPress: () => void;
 }
 
-export interface ShowRequest {
+interface ShowRequest {
   readonly mark: MarkedTerm;
   /** Where the pointer is; null when a key chose the term. */
   readonly at: Point | null;

@@ -4,6 +4,9 @@ import type { Point } from './popover-state.ts';
 /** Hands are not rulers: a path that misses the card's edge by this much still leads to it. In CSS pixels. */
 const SLACK = 6;
 
+/** What rounding may do to a point on the line between two triangles; such a point must not fall between them. */
+const ROUNDING = 1e-6;
+
 /**
  * Whether a pointer at `to`, last seen on the term at `from`, is on its way to the card: inside the area that all
  * straight ways from there to the card cover (the card itself, and a triangle from `from` to each of its edges).
@@ -30,7 +33,7 @@ function isInTriangle(point: Point, [a, b, c]: readonly [Point, Point, Point]): 
   const turns = [turn(a, b, point), turn(b, c, point), turn(c, a, point)];
   // A triangle without area lies within its line; the card's own edges cover what it could add.
   if (turn(a, b, c) === 0) return false;
-  return turns.every((value) => value >= 0) || turns.every((value) => value <= 0);
+  return turns.every((value) => value >= -ROUNDING) || turns.every((value) => value <= ROUNDING);
 }
 
 /** Positive or negative by which way the path a, b, c bends; zero on a straight line. */

@@ -7,7 +7,7 @@ export function InlineText({ runs, onOpenEntry }: { runs: readonly Inline[]; onO
     typeof run === 'string' ? (
       run
     ) : (
-      <EntryLink id={run.entry} onOpenEntry={onOpenEntry}>
+      <EntryLink key={run.entry} id={run.entry} onOpenEntry={onOpenEntry}>
         {run.text}
       </EntryLink>
     ),

@@ -1,0 +1,373 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CitedEntry } from '../../../src/model/entry.ts';
+import type { MarkedTerm } from '../../../src/model/intent.ts';
+import {
+  CLOSED,
+  type PopoverEffect,
+  type PopoverEvent,
+  type PopoverState,
+  reducePopover,
+} from '../../../src/popover/popover-state.ts';
+
+const markOf = (key: number): MarkedTerm => ({
+  key,
+  ref: `glosslight/term-${key}`,
+  words: 'x',
+  measure: () => [],
+});
+const [gpu, tsmc] = [markOf(1), markOf(2)];
+
+function cardOf(ref: string): CitedEntry {
+  const entry = {
+    pack: 'glosslight',
+    id: ref.split('/')[1] ?? ref,
+    term: ref,
+    kind: 'concept',
+    topics: [],
+    brief: [],
+    more: [],
+    contested: null,
+    claims: [],
+    facts: [],
+    relations: [],
+    forms: [],
+    asks: [],
+    checked: '2026-11-22',
+  } as const;
+  return { entry, documents: [] };
+}
+
+/** A reader with a clock: timers ring and answers come when time passes, as in a page. */
+class Reader {
+  state: PopoverState = CLOSED;
+  readonly effects: PopoverEffect[] = [];
+  /** Effects by type, as they came. */
+  readonly done: string[] = [];
+  private time = 0;
+  private timers: { at: number; event: PopoverEvent }[] = [];
+  private readonly answer: (ref: string) => { after: number; card: CitedEntry | null } | 'failure';
+
+  constructor(answer: Reader['answer'] = (ref) => ({ after: 5, card: cardOf(ref) })) {
+    this.answer = answer;
+  }
+
+  does(event: PopoverEvent): this {
+    const { state, effects } = reducePopover(this.state, event);
+    this.state = state;
+    for (const effect of effects) {
+      this.effects.push(effect);
+      if (effect.type === 'start-timer') {
+        const { timer, token, after } = effect;
+        this.timers.push({ at: this.time + after, event: { type: 'timer', timer, token } });
+      } else if (effect.type === 'load') {
+        const { token } = effect;
+        const answer = this.answer(effect.ref);
+        const event: PopoverEvent =
+          answer === 'failure' ? { type: 'failed', token } : { type: 'loaded', token, card: answer.card };
+        this.timers.push({ at: this.time + (answer === 'failure' ? 5 : answer.after), event });
+      }
+      if (effect.type !== 'start-timer') this.done.push(effect.type);
+    }
+    return this;
+  }
+
+  waits(span: number): this {
+    const end = this.time + span;
+    for (;;) {
+      const next = this.timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0];
+      if (next === undefined) break;
+      this.timers = this.timers.filter((timer) => timer !== next);
+      this.time = next.at;
+      this.does(next.event);
+    }
+    this.time = end;
+    return this;
+  }
+
+  points(mark: MarkedTerm, at = { x: 10, y: 10 }): this {
+    return this.does({ type: 'point', mark, ...at, time: this.time });
+  }
+
+  leaves(): this {
+    return this.does({ type: 'leave', x: 500, y: 500, time: this.time });
+  }
+
+  steps(mark: MarkedTerm): this {
+    return this.does({ type: 'step', mark, time: this.time });
+  }
+
+  presses(key: 'escape' | 'press' | 'scroll' | 'marks-changed'): this {
+    return this.does({ type: key, time: this.time });
+  }
+
+  get openKey(): number | null {
+    return this.state.open?.mark.key ?? null;
+  }
+}
+
+describe('opening', () => {
+  it('loads after 150 ms of rest and shows after 400', () => {
+    const reader = new Reader().points(gpu).waits(149);
+    expect(reader.done).toEqual([]);
+    expect(reader.waits(10).done).toEqual(['load']);
+    expect(reader.waits(230).done).toEqual(['load']);
+    expect(reader.waits(20).done).toEqual(['load', 'show']);
+  });
+
+  it('shows a slow answer as it comes, while the pointer is still there', () => {
+    const reader = new Reader((ref) => ({ after: 900, card: cardOf(ref) })).points(gpu);
+    expect(reader.waits(1000).openKey).toBeNull();
+    expect(reader.waits(60).openKey).toBe(gpu.key);
+  });
+
+  it('never asks for an entry that the pointer only crossed', () => {
+    expect(new Reader().points(gpu).waits(100).leaves().waits(1000).done).toEqual([]);
+  });
+
+  it('drops an answer that comes after the pointer has left', () => {
+    expect(new Reader().points(gpu).waits(152).leaves().waits(1000).done).toEqual(['load']);
+  });
+
+  it('waits anew while the pointer is in a hurry', () => {
+    const reader = new Reader();
+    for (let step = 0; step < 40; step += 1) reader.points(gpu, { x: step * 10, y: 10 }).waits(16);
+    expect(reader.openKey).toBeNull();
+    expect(reader.waits(400).openKey).toBe(gpu.key);
+  });
+
+  it('opens under a hand that trembles', () => {
+    const reader = new Reader();
+    for (let step = 0; step < 30; step += 1) reader.points(gpu, { x: 10 + (step % 2), y: 10 }).waits(16);
+    expect(reader.openKey).toBe(gpu.key);
+  });
+
+  it.each(['press', 'scroll', 'escape'] as const)('does not open after a %s', (event) => {
+    expect(new Reader().points(gpu).waits(200).presses(event).waits(1000).openKey).toBeNull();
+  });
+
+  it('says when an entry could not be loaded, and when there is none', () => {
+    const contentOf = (reader: Reader) => reader.points(gpu).waits(500).state.open?.trail[0]?.kind;
+    expect(contentOf(new Reader(() => 'failure'))).toBe('failed');
+    expect(contentOf(new Reader(() => ({ after: 1, card: null })))).toBe('missing');
+  });
+
+  it('opens at once when a key steps to the term, and takes the focus', () => {
+    const reader = new Reader().steps(gpu).waits(10);
+    expect(reader.effects).toContainEqual(expect.objectContaining({ type: 'show', at: null, focus: true }));
+  });
+
+  it('leaves the focus alone when a pointer opens it', () => {
+    const reader = new Reader().points(gpu).waits(500);
+    expect(reader.effects).toContainEqual(expect.objectContaining({ type: 'show', focus: false }));
+  });
+});
+
+describe('staying', () => {
+  const opened = () => new Reader().points(gpu).waits(500);
+
+  it('closes 300 ms after the pointer has left', () => {
+    const reader = opened().leaves().waits(290);
+    expect(reader.openKey).toBe(gpu.key);
+    expect(reader.waits(20).openKey).toBeNull();
+  });
+
+  it('stays when the pointer comes back in time', () => {
+    expect(opened().leaves().waits(250).points(gpu).waits(1000).openKey).toBe(gpu.key);
+  });
+
+  it('stays while the pointer is on the card', () => {
+    const reader = opened().leaves().does({ type: 'pointer', on: 'card' }).leaves();
+    expect(reader.waits(5000).openKey).toBe(gpu.key);
+    expect(reader.does({ type: 'pointer', on: 'page' }).waits(310).openKey).toBeNull();
+  });
+
+  it('stays while a slow pointer travels to the card', () => {
+    const reader = opened().leaves();
+    for (let step = 0; step < 5; step += 1) reader.waits(250).does({ type: 'pointer', on: 'way' });
+    expect(reader.openKey).toBe(gpu.key);
+    expect(reader.waits(310).openKey).toBeNull();
+  });
+
+  it('is not replaced by a term under the card or on the way into it', () => {
+    const reader = opened().points(tsmc).waits(100).does({ type: 'pointer', on: 'card' }).points(tsmc);
+    expect(reader.waits(1000).openKey).toBe(gpu.key);
+  });
+
+  it('stays once the reader has pressed in it, until it is dismissed', () => {
+    const reader = opened().does({ type: 'press-card' }).does({ type: 'pointer', on: 'page' }).leaves();
+    expect(reader.waits(5000).openKey).toBe(gpu.key);
+    expect(reader.presses('press').openKey).toBeNull();
+  });
+
+  it('makes way for another term that is pointed at', () => {
+    expect(opened().points(tsmc).waits(500).openKey).toBe(tsmc.key);
+  });
+
+  it('stays with the term that a key chose, whatever passes under the pointer', () => {
+    const reader = new Reader().steps(gpu).waits(10).points(tsmc).leaves();
+    expect(reader.waits(5000).openKey).toBe(gpu.key);
+  });
+
+  it('follows its term when the page scrolls or changes', () => {
+    const reader = opened();
+    expect(reader.presses('scroll').presses('marks-changed').done.slice(-2)).toEqual(['move', 'move']);
+  });
+
+  it('ends with its term', () => {
+    expect(opened().does({ type: 'term-gone' }).done.at(-1)).toBe('hide');
+  });
+
+  it('stays away after Escape until the pointer has left the term', () => {
+    const reader = opened().presses('escape').points(gpu, { x: 11, y: 10 }).waits(1000);
+    expect(reader.openKey).toBeNull();
+    expect(reader.leaves().points(gpu).waits(500).openKey).toBe(gpu.key);
+  });
+});
+
+describe('reading on', () => {
+  const related = { type: 'open-entry', ref: 'glosslight/chips' } as const;
+
+  it('opens a related entry in the same card, and goes back', () => {
+    const reader = new Reader().points(gpu).waits(500).does(related).waits(10);
+    expect(reader.effects.at(-1)).toMatchObject({ type: 'turn', canGoBack: true });
+    reader.does({ type: 'back' });
+    expect(reader.effects.at(-1)).toMatchObject({
+      type: 'turn',
+      canGoBack: false,
+      content: { card: cardOf(gpu.ref) },
+    });
+  });
+
+  it('goes back no further than to the term itself', () => {
+    const reader = new Reader().points(gpu).waits(500);
+    expect(reader.does({ type: 'back' }).done.at(-1)).toBe('show');
+  });
+
+  it('shows only the last of two links that were followed at once', () => {
+    const reader = new Reader()
+      .points(gpu)
+      .waits(500)
+      .does(related)
+      .does({ ...related, ref: 'glosslight/asml' });
+    expect(reader.waits(10).state.open?.trail.at(-1)).toEqual({
+      kind: 'entry',
+      card: cardOf('glosslight/asml'),
+    });
+    expect(reader.state.open?.trail).toHaveLength(2);
+  });
+
+  it('drops a related entry that comes after the card was closed', () => {
+    const reader = new Reader().points(gpu).waits(500).does(related).presses('escape').waits(10);
+    expect(reader.done.at(-1)).toBe('hide');
+  });
+});
+
+describe('whatever happens', () => {
+  const mark = fc.constantFrom(gpu, tsmc, markOf(3));
+  /** How many tokens ago: most stories should get somewhere. */
+  const token = fc.integer({ min: 0, max: 3 });
+  const time = fc.integer({ min: 0, max: 10_000 });
+  const at = { x: fc.integer({ min: 0, max: 500 }), y: fc.integer({ min: 0, max: 500 }), time };
+  const anyEvent: fc.Arbitrary<PopoverEvent> = fc.oneof(
+    fc.record({ type: fc.constant('point' as const), mark, ...at }),
+    fc.record({ type: fc.constant('leave' as const), ...at }),
+    fc.record({ type: fc.constant('step' as const), mark, time }),
+    fc.record({ type: fc.constantFrom('press', 'escape', 'scroll', 'marks-changed'), time }),
+    fc.record({
+      type: fc.constant('timer' as const),
+      timer: fc.constantFrom('load', 'show', 'leave'),
+      token,
+    }),
+    fc.record({ type: fc.constant('loaded' as const), token, card: fc.constantFrom(cardOf('p/a'), null) }),
+    fc.record({ type: fc.constant('failed' as const), token }),
+    fc.record({ type: fc.constant('pointer' as const), on: fc.constantFrom('card', 'way', 'page') }),
+    fc.record({ type: fc.constantFrom('press-card', 'back', 'close', 'term-gone') }),
+    fc.record({ type: fc.constant('open-entry' as const), ref: fc.constantFrom('p/a', 'p/b') }),
+  );
+  const anyStory = fc.array(anyEvent, { maxLength: 60 });
+
+  function play(story: readonly PopoverEvent[]): { state: PopoverState; effects: PopoverEffect[] }[] {
+    let state = CLOSED;
+    return story.map((event) => {
+      const dated = 'token' in event ? { ...event, token: state.token - event.token } : event;
+      const step = reducePopover(state, dated);
+      state = step.state;
+      return { state, effects: [...step.effects] };
+    });
+  }
+
+  it('the card that is seen is the card that is known to be open', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        let seen: number | null = null;
+        for (const { state, effects } of play(story)) {
+          for (const effect of effects) {
+            if (effect.type === 'show') seen = effect.mark.key;
+            if (effect.type === 'hide') seen = null;
+          }
+          // Nothing is turned or moved that is not there.
+          const needsCard = effects.some(({ type }) => type === 'turn' || type === 'move');
+          expect(needsCard && seen === null).toBe(false);
+          expect(state.open?.mark.key ?? null).toBe(seen);
+        }
+      }),
+    );
+  });
+
+  it('no token is given twice, and only those given count', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const given = play(story).flatMap(({ effects }) =>
+          effects
+            .filter((effect) => effect.type === 'start-timer')
+            .map(({ timer, token }) => `${timer} ${token}`),
+        );
+        expect(new Set(given).size).toBe(given.length);
+      }),
+    );
+  });
+
+  it('an answer or a timer that nobody waits for changes nothing', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const state = play(story).at(-1)?.state ?? CLOSED;
+        const stale = state.token + 1;
+        for (const event of [
+          { type: 'loaded', token: stale, card: cardOf('p/a') },
+          { type: 'failed', token: stale },
+          { type: 'timer', timer: 'show', token: stale },
+          { type: 'timer', timer: 'leave', token: stale },
+        ] as const) {
+          expect(reducePopover(state, event)).toEqual({ state, effects: [] });
+        }
+      }),
+    );
+  });
+
+  it('Escape closes, and what was on its way comes to nothing', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const before = play(story).at(-1)?.state ?? CLOSED;
+        const { state } = reducePopover(before, { type: 'escape', time: 0 });
+        expect(state).toMatchObject({ open: null, waiting: null });
+        for (let token = 0; token <= state.token; token += 1) {
+          expect(reducePopover(state, { type: 'loaded', token, card: cardOf('p/a') }).effects).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('a pointer never takes the focus, and a key always does', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const focused = play(story).flatMap(({ state, effects }) =>
+          effects
+            .filter((effect) => effect.type === 'show')
+            .map(({ focus }) => focus === (state.open?.by === 'keyboard')),
+        );
+        expect(focused).not.toContain(false);
+      }),
+    );
+  });
+});
