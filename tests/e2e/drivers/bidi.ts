@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** WebDriver BiDi commands that the driver library has no method for. */
+export interface BidiCommands {
+  callWithClosedRoot(page: Page, functionSource: string): Promise<unknown>;
+  preferColors(scheme: 'light' | 'dark'): Promise<void>;
+  /** Errors of the whole browser's console since the last call. */
+  takeBrowserErrors(): Promise<string[]>;
+}
+
+type Send = (method: string, params: object) => Promise<Answer>;
+
+interface Answer {
+  readonly result: {
+    readonly contexts?: readonly { readonly context: string }[];
+    readonly type?: 'success' | 'exception';
+    readonly exceptionDetails?: { readonly text: string };
+    readonly result?: RemoteValue;
+  };
+}
+
+interface RemoteValue {
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+
+export async function bidiCommands(browser: Browser): Promise<BidiCommands> {
+  const send = sender(browser);
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const browserWindow = tree.result.contexts?.[0]?.context;
+  const inBrowser = (expression: string): Promise<RemoteValue> =>
+    call(send, { context: browserWindow, functionDeclaration: `() => ${expression}` });
+
+  return {
+    async callWithClosedRoot(page, functionSource) {
+      const context = contextOf(page);
+      const host = await call(send, {
+        context,
+        functionDeclaration: '() => document.documentElement.lastElementChild',
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      });
+      const root = closedRootOf(host);
+      if (root === null) return null;
+      // JSON on the way back: the protocol's own encoding of values is of no use to a story.
+      const answer = await call(send, {
+        context,
+        functionDeclaration: `async (root) => JSON.stringify((await (${functionSource})(root)) ?? null)`,
+        arguments: [{ sharedId: root }],
+      });
+      return JSON.parse(String(answer.value));
+    },
+    async preferColors(scheme) {
+      const value = scheme === 'dark' ? 0 : 1;
+      await inBrowser(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      );
+    },
+    async takeBrowserErrors() {
+      const answer = await inBrowser(`{
+        const errors = Services.console.getMessageArray()
+          .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+          .map(String);
+        Services.console.reset();
+        return JSON.stringify(errors);
+      }`);
+      const errors: unknown = JSON.parse(String(answer.value));
+      return Array.isArray(errors) ? errors.map(String) : [];
+    },
+  };
+}
+
+async function call(
+  send: Send,
+  {
+    context,
+    ...params
+  }: { context: string | undefined; functionDeclaration: string; [option: string]: unknown },
+): Promise<RemoteValue> {
+  const { result } = await send('script.callFunction', {
+    ...params,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'the script failed');
+  return result.result ?? {};
+}
+
+function closedRootOf(host: RemoteValue): string | null {
+  // The protocol's description of a node: {value: {shadowRoot: {sharedId, value: {mode}}}}.
+  const node = host.value as { shadowRoot?: RemoteValue & { value?: { mode?: string } } } | undefined;
+  return node?.shadowRoot?.value?.mode === 'closed' ? (node.shadowRoot.sharedId ?? null) : null;
+}
+
+function sender(browser: Browser): Send {
+  // Not in the library's types, but the only way to the protocol itself.
+  const { connection } = browser as unknown as { connection: { send: Send } };
+  return (method, params) => connection.send(method, params);
+}
+
+function contextOf(page: Page): string {
+  // As above: the protocol's name of the tab.
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}

@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type BrowserContext,
+  type CDPSession,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+} from '@playwright/test';
+import { createTabBehind, type Driver, type LaunchOptions, type Tab, WINDOW } from './driver.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/** Chromium with the built extension, driven by Playwright and, where that does not reach, the DevTools protocol. */
+export async function launchChromium({ path, display }: LaunchOptions): Promise<Driver> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: path,
+    headless: display === null,
+    viewport: WINDOW,
+    ...(display === null ? {} : { env: { ...process.env, DISPLAY: display } }),
+    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+
+  let complaints: string[] = [];
+  const noteConsole = (message: ConsoleMessage): void => {
+    const isOurs = message.location().url.startsWith('chrome-extension:');
+    if (message.type() === 'error' && isOurs) complaints.push(message.text());
+  };
+  context.on('console', noteConsole);
+  worker.on('console', noteConsole);
+  context.on('weberror', (webError) => {
+    const error = webError.error();
+    if (error.stack?.includes('chrome-extension:')) complaints.push(error.stack);
+  });
+
+  const extensionTab = async (file: string): Promise<Tab> => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/${file}`);
+    return chromiumTab(context, page);
+  };
+  const desk = await extensionTab('popup.html');
+
+  return {
+    name: 'chromium',
+    newTab: async () => chromiumTab(context, await context.newPage()),
+    extensionTab,
+    async extensionTabBehind(file) {
+      const opened = context.waitForEvent('page');
+      await desk.evaluate(createTabBehind(file));
+      const page = await opened;
+      await page.waitForLoadState();
+      return chromiumTab(context, page);
+    },
+    evaluateInExtension: (expression) => desk.evaluate(expression),
+    takeComplaints() {
+      const taken = complaints;
+      complaints = [];
+      return Promise.resolve(taken);
+    },
+    close: () => context.close(),
+  };
+}
+
+async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
+  const session = await context.newCDPSession(page);
+  return {
+    open: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    bringToFront: () => page.bringToFront(),
+    async evaluate(expression) {
+      const answer = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+      return answer.result.value;
+    },
+    callWithClosedRoot: (functionSource) => callWithClosedRoot(session, functionSource),
+    async movePointer(x, y) {
+      await page.mouse.move(x + 3, y);
+      await page.mouse.move(x, y);
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    resize: (size) => page.setViewportSize(size),
+    preferColors: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+async function callWithClosedRoot(session: CDPSession, functionSource: string): Promise<unknown> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+  const host = root.children?.find((node) => node.nodeName === 'HTML')?.children?.at(-1);
+  const shadowRoot = host?.shadowRoots?.find((node) => node.shadowRootType === 'closed');
+  if (shadowRoot === undefined) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadowRoot.backendNodeId });
+  const answer = await session.send('Runtime.callFunctionOn', {
+    ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+    functionDeclaration: `function () { return (${functionSource})(this); }`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+  return answer.result.value;
+}

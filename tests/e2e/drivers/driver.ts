@@ -1,0 +1,49 @@
+/** What a story needs of a browser, whichever it is. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  newTab(): Promise<Tab>;
+  /** A tab with a page of the extension: `popup.html`. */
+  extensionTab(path: string): Promise<Tab>;
+  /** The same behind the tab that is in front, so that it takes that one for the page it was opened over. */
+  extensionTabBehind(path: string): Promise<Tab>;
+  /** The value of an expression in a page of the extension that stays open behind all others. */
+  evaluateInExtension(expression: string): Promise<unknown>;
+  /** What the extension complained of (errors and exceptions, anywhere in it) since the last time this was asked. */
+  takeComplaints(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  bringToFront(): Promise<void>;
+  /** The value of an expression in the page's own world, not bound by the page's policies. Promises are awaited. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Calls a function, given as source, with the closed shadow root of `<html>`'s last child; null where there is none. */
+  callWithClosedRoot(functionSource: string): Promise<unknown>;
+  /** Trusted pointer movement, as from a hand: by way of a point nearby. */
+  movePointer(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** `Escape`, `ArrowDown`, `Shift+Tab`. */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(size: { width: number; height: number }): Promise<void>;
+  preferColors(scheme: 'light' | 'dark'): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How the browser is started. */
+export interface LaunchOptions {
+  /** Executable, as found by the tasks. */
+  readonly path: string;
+  /** The X display to show it on; without one it runs headless. */
+  readonly display: string | null;
+}
+
+export const WINDOW = { width: 1000, height: 700 } as const;
+
+/** For a page of the extension: opens another one behind the tab that is in front. */
+export function createTabBehind(file: string): string {
+  return `browser.tabs.create({ url: ${JSON.stringify(file)}, active: false }).then(() => null)`;
+}

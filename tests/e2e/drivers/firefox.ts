@@ -1,0 +1,113 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { type BidiCommands, bidiCommands } from './bidi.ts';
+import { createTabBehind, type Driver, type LaunchOptions, type Tab, WINDOW } from './driver.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
+const ADDON_ID = 'glosslight@glosslight.org';
+/** Firefox gives each profile an origin of its own for the extension, unless a preference fixes it. */
+const ORIGIN_ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+const ORIGIN = `moz-extension://${ORIGIN_ID}`;
+
+/** Firefox with the built extension, driven by WebDriver BiDi. */
+export async function launchFirefox({ path, display }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: display === null,
+    defaultViewport: WINDOW,
+    ...(display === null ? {} : { env: { ...process.env, DISPLAY: display } }),
+    // Lets the protocol into pages of the extension and into the browser's own console and preferences.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ORIGIN_ID }),
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  const bidi = await bidiCommands(browser);
+  const consoleErrors: string[] = [];
+  const tab = async (page: Page): Promise<Tab> => {
+    page.on('console', (message) => {
+      const isOurs = message.location().url?.startsWith('moz-extension:');
+      if (message.type() === 'error' && isOurs) consoleErrors.push(message.text());
+    });
+    return firefoxTab(page, bidi);
+  };
+  const desk = await openExtensionPage(browser, 'popup.html');
+
+  return {
+    name: 'firefox',
+    newTab: async () => tab(await browser.newPage()),
+    extensionTab: async (file) => tab(await openExtensionPage(browser, file)),
+    async extensionTabBehind(file) {
+      const before = new Set(await browser.pages());
+      await desk.evaluate(createTabBehind(file));
+      let opened: Page | undefined;
+      await expect
+        .poll(async () => {
+          opened = (await browser.pages()).find((page) => !before.has(page));
+          return opened !== undefined && (await isAt(opened, `${ORIGIN}/${file}`));
+        })
+        .toBe(true);
+      if (opened === undefined) throw new Error('unreachable: the poll has found it');
+      return tab(opened);
+    },
+    evaluateInExtension: (expression) => desk.evaluate(expression),
+    async takeComplaints() {
+      const exceptions = await bidi.takeBrowserErrors();
+      return [...consoleErrors.splice(0), ...exceptions.filter((error) => error.includes('moz-extension:'))];
+    },
+    close: () => browser.close(),
+  };
+}
+
+function firefoxTab(page: Page, bidi: BidiCommands): Tab {
+  return {
+    open: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    bringToFront: () => page.bringToFront(),
+    evaluate: (expression) => page.evaluate(expression),
+    callWithClosedRoot: (functionSource) => bidi.callWithClosedRoot(page, functionSource),
+    async movePointer(x, y) {
+      await page.mouse.move(x + 3, y);
+      await page.mouse.move(x, y);
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    press: (keys) => pressKeys(page, keys),
+    type: (text) => page.keyboard.type(text),
+    resize: (size) => page.setViewport(size),
+    preferColors: (scheme) => bidi.preferColors(scheme),
+    screenshot: async (path) => void (await page.screenshot({ path: pngPath(path) })),
+    close: () => page.close(),
+  };
+}
+
+async function pressKeys(page: Page, keys: string): Promise<void> {
+  // The names of keys are those of the DOM, which both drivers share; their types do not.
+  const names = keys.split('+') as KeyInput[];
+  const held = names.slice(0, -1);
+  for (const key of held) await page.keyboard.down(key);
+  for (const key of names.slice(-1)) await page.keyboard.press(key);
+  for (const key of held.toReversed()) await page.keyboard.up(key);
+}
+
+function pngPath(path: string): `${string}.png` {
+  return `${path.replace(/\.png$/, '')}.png`;
+}
+
+/** Navigation to the extension is done but never reported as done, so ask the page where it is. */
+async function openExtensionPage(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${ORIGIN}/${file}`;
+  page.goto(url, { timeout: 0 }).catch(() => {
+    // Rejects when the tab closes.
+  });
+  await expect.poll(() => isAt(page, url)).toBe(true);
+  return page;
+}
+
+async function isAt(page: Page, url: string): Promise<boolean> {
+  const check = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+  return (await page.evaluate(check).catch(() => false)) === true;
+}

@@ -1,0 +1,95 @@
+import { test as base, expect } from '@playwright/test';
+import { ensureBrowser } from '../../src/tasks/browsers.ts';
+import { type LoopbackSite, startLoopbackSite } from '../../src/tasks/loopback-site.ts';
+import { launchChromium } from './drivers/chromium.ts';
+import type { Driver } from './drivers/driver.ts';
+import { launchFirefox } from './drivers/firefox.ts';
+import { type PopupPage, popupPage } from './popup-page.ts';
+import { type ReaderPage, readerPage } from './reader-page.ts';
+import { startDisplay } from './virtual-display.ts';
+
+export interface WorkerOptions {
+  engine: Driver['name'];
+  /** True: in a window on a virtual display, where real keyboard shortcuts reach the browser. */
+  headed: boolean;
+}
+
+interface WorkerFixtures extends WorkerOptions {
+  /** The X display of a headed browser; null for headless ones. */
+  display: string | null;
+  driver: Driver;
+}
+
+interface TestFixtures {
+  site: LoopbackSite;
+  reader: ReaderPage;
+  /** Opens the popup in a tab of its own, or behind the reader's tab, as if over the page. */
+  openPopup(where?: 'behind'): Promise<PopupPage>;
+  /** Whatever a story is about: the extension has nothing to complain of, and starts from nothing stored. */
+  cleanliness: void;
+}
+
+const launch = { chromium: launchChromium, firefox: launchFirefox };
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  headed: [false, { option: true, scope: 'worker' }],
+
+  display: [
+    async ({ headed }, use) => {
+      const display = headed ? await startDisplay() : null;
+      await use(display?.name ?? null);
+      await display?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  driver: [
+    async ({ engine, display }, use) => {
+      const { path } = await ensureBrowser(engine);
+      const driver = await launch[engine]({ path, display });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  cleanliness: [
+    async ({ driver }, use) => {
+      await driver.takeComplaints();
+      await use();
+      await driver.evaluateInExtension(`browser.storage.local.remove('settings').then(() => null)`);
+      expect(await driver.takeComplaints()).toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  // Playwright finds out what a fixture needs by its first argument, so it has to be there.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await startLoopbackSite();
+    await use(site);
+    await site.close();
+  },
+
+  reader: async ({ driver }, use) => {
+    const tab = await driver.newTab();
+    await use(readerPage(tab));
+    await tab.close();
+  },
+
+  openPopup: async ({ driver }, use) => {
+    const opened: PopupPage[] = [];
+    await use(async (where) => {
+      const tab = await (where === 'behind'
+        ? driver.extensionTabBehind('popup.html')
+        : driver.extensionTab('popup.html'));
+      const popup = popupPage(tab);
+      opened.push(popup);
+      return popup;
+    });
+    for (const { tab } of opened) await tab.close();
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test';
+import type { Tab } from './drivers/driver.ts';
+import { runInPage } from './run-in-page.ts';
+
+/** The toolbar popup. */
+export interface PopupPage {
+  readonly tab: Tab;
+  /** Types into what has the focus: the search box, if the popup keeps its promise. */
+  type(text: string): Promise<void>;
+  /** Ids of the entries found, best first. */
+  results(): Promise<string[]>;
+  /** Title of the full entry that is open, or null. */
+  entry(): Promise<string | null>;
+  /** Clicks the control with this accessible name. */
+  click(name: string | RegExp): Promise<void>;
+  /** What there is to read. */
+  text(): Promise<string>;
+}
+
+export function popupPage(tab: Tab): PopupPage {
+  return {
+    tab,
+    type: (text) => tab.type(text),
+    results: () => runInPage(tab, listResults, null),
+    entry: () => runInPage(tab, () => document.querySelector('.entry-term')?.textContent ?? null, null),
+    async click(name) {
+      const pattern = typeof name === 'string' ? name : name.source;
+      await expect
+        .poll(() => runInPage(tab, pressControl, pattern), `there is a control "${pattern}"`)
+        .toBe(true);
+    },
+    text: () => runInPage(tab, () => document.body.innerText, null),
+  };
+}
+
+// What follows runs in the popup.
+
+function listResults(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[role=option]')].map(
+    (option) => option.dataset['entry'] ?? '',
+  );
+}
+
+/** A click from within: a tab behind another has no pointer. */
+function pressControl(pattern: string): boolean {
+  const controls = document.querySelectorAll<HTMLElement>(
+    'button, input[type=checkbox], [role=switch], summary, a',
+  );
+  const named = [...controls].find((control) => {
+    const label =
+      control instanceof HTMLInputElement ? control.labels?.[0]?.textContent : control.textContent;
+    return new RegExp(pattern, 'i').test(`${control.getAttribute('aria-label') ?? ''} ${label ?? ''}`);
+  });
+  named?.click();
+  return named !== undefined;
+}

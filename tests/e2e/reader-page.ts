@@ -1,0 +1,130 @@
+import { expect } from '@playwright/test';
+import type { Tab } from './drivers/driver.ts';
+import { runInClosedRoot, runInPage } from './run-in-page.ts';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The card as a reader sees it. */
+export interface Card {
+  readonly term: string;
+  /** All that is to be read on it now. */
+  readonly text: string;
+  readonly box: Box;
+  readonly hasFocus: boolean;
+}
+
+/** A page that somebody reads, with what Glosslight adds to it. */
+export interface ReaderPage {
+  readonly tab: Tab;
+  open(url: string): Promise<void>;
+  /** The marked words near the viewport, in the order of the page. */
+  marks(): Promise<string[]>;
+  /** Rests the pointer on the first mark with these words. */
+  point(words: string): Promise<void>;
+  /** Takes the pointer where no text is. */
+  pointAway(): Promise<void>;
+  /** The card that is seen, or null. */
+  card(): Promise<Card | null>;
+  /** Clicks what carries this text in the card. */
+  clickInCard(text: string): Promise<void>;
+  /** The page's own markup, as it stands now. */
+  html(): Promise<string>;
+  /** Whether anything of ours is in the highlight registry. */
+  hasHighlights(): Promise<boolean>;
+}
+
+export function readerPage(tab: Tab): ReaderPage {
+  const marks = () => runInPage(tab, listMarks, null);
+  return {
+    tab,
+    open: (url) => tab.open(url),
+    marks,
+    async point(words) {
+      await runInPage(tab, scrollToWords, words);
+      await expect.poll(marks, `"${words}" is marked`).toContain(words);
+      const { x, y } = await runInPage(tab, centreOfMark, words);
+      await tab.movePointer(x, y);
+    },
+    pointAway: () => tab.movePointer(2, 2),
+    card: () => runInClosedRoot(tab, readCard),
+    async clickInCard(text) {
+      // The text goes in as part of the source: the call has room for the root alone.
+      const target = await tab.callWithClosedRoot(
+        `(root) => (${centreOfText.toString()})(root, ${JSON.stringify(text)})`,
+      );
+      expect(target, `"${text}" is on the card`).not.toBeNull();
+      const { x, y } = target as { x: number; y: number };
+      await tab.click(x, y);
+    },
+    html: () => runInPage(tab, () => document.documentElement.outerHTML, null),
+    hasHighlights: () =>
+      runInPage(
+        tab,
+        () => CSS.highlights.has('glosslight-mark') || CSS.highlights.has('glosslight-current'),
+        null,
+      ),
+  };
+}
+
+// What follows runs in pages, each function by itself.
+
+function listMarks(): string[] {
+  const ranges = [...(CSS.highlights.get('glosslight-mark') ?? [])].map((mark) => {
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    return range;
+  });
+  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  return ranges.map((range) => range.toString());
+}
+
+function scrollToWords(words: string): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    if (!texts.currentNode.textContent?.includes(words)) continue;
+    texts.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return;
+  }
+}
+
+function centreOfMark(words: string): { x: number; y: number } {
+  for (const mark of CSS.highlights.get('glosslight-mark') ?? []) {
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const box = range.getClientRects()[0];
+    if (range.toString() !== words || box === undefined) continue;
+    if (box.top >= 0 && box.bottom <= innerHeight)
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  throw new Error(`no mark "${words}" in view`);
+}
+
+function readCard(root: ShadowRoot): Card | null {
+  if (!root.host.matches(':popover-open')) return null;
+  const card = root.querySelector('[role=dialog]');
+  if (!(card instanceof HTMLElement)) return null;
+  const { left, top, width, height } = card.getBoundingClientRect();
+  return {
+    term: card.getAttribute('aria-label') ?? '',
+    text: card.innerText,
+    box: { left, top, width, height },
+    hasFocus: root.activeElement !== null,
+  };
+}
+
+function centreOfText(root: ShadowRoot, text: string): { x: number; y: number } | null {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    if (texts.currentNode.textContent?.trim() !== text) continue;
+    const box = texts.currentNode.parentElement?.getBoundingClientRect();
+    if (box && box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}
