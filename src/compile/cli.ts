@@ -5,6 +5,8 @@ import { suggest } from './did-you-mean.ts';
 const VERBS: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,
+  spot: async () => (await import('./commands/spot.ts')).spot,
+  search: async () => (await import('./commands/search.ts')).search,
   schema: async () => (await import('./commands/schema.ts')).schema,
 };
 

@@ -83,7 +83,7 @@ export function explainIssue(
       const choices = issue.values.map(String);
       const expected = `one of ${choices.join(', ')}`;
       if (culprit === undefined) return [explainMissing(path, expected)];
-      const tip = suggest(String(culprit), choices, 'Choose the nearest one.');
+      const tip = suggest(describeValue(culprit).replaceAll('"', ''), choices, 'Choose the nearest one.');
       return [{ ...base, message: `${name} has an unknown value`, expected, tip }];
     }
     case 'invalid_type': {
@@ -180,7 +180,7 @@ function describeValue(value: unknown): string {
   if (typeof value === 'string') return value.trim() === '' ? 'empty text' : shorten(JSON.stringify(value));
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return `keys: ${shorten(Object.keys(value).join(', '))}`;
-  return `${typeof value === 'number' ? 'the number' : 'the value'} ${String(value)}`;
+  return `${typeof value === 'number' ? 'the number' : 'the value'} ${JSON.stringify(value)}`;
 }
 
 function shorten(text: string): string {

@@ -15,7 +15,10 @@ export const formsAreUnique: Rule = {
       if (owner === undefined) continue;
       for (const claim of others) {
         // Two forms that clash do so in their plurals too; once is enough.
-        const clash = [claim.file.id, claim.index, owner.file.id, owner.index].sort().join(' ');
+        const clash = [claim.file.id, claim.index, owner.file.id, owner.index]
+          .map(String)
+          .toSorted()
+          .join(' ');
         if (claim.file === owner.file || told.has(clash)) continue;
         told.add(clash);
         yield tellConflict(claim, owner);

@@ -1,11 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { packLexicon } from '../../lexicon/pack-lexicon.ts';
-import { unpackLexicon } from '../../lexicon/unpack-lexicon.ts';
 import { findTerms } from '../../matcher/find-terms.ts';
 import { BUNDLED_PACK, entryRef } from '../../model/entry.ts';
-import { type Collection, type EntryFile, type Rule, toProblem } from '../collection.ts';
-import { compileForms } from '../compile-glossary.ts';
+import { type EntryFile, type Rule, toProblem } from '../collection.ts';
 import { explainMatch } from '../explain-match.ts';
+import { openLexicon } from '../open-lexicon.ts';
 import type { Problem } from '../problem.ts';
 
 const code = 'spots-are-spotted';
@@ -21,12 +19,6 @@ export const spotsAreSpotted: Rule = {
     }
   },
 };
-
-function openLexicon({ entries }: Collection): Lexicon {
-  const lexicon = unpackLexicon(packLexicon(entries.map(({ id, entry }) => compileForms({ ...entry, id }))));
-  if (lexicon === null) throw new Error('The packed lexicon does not open again.');
-  return lexicon;
-}
 
 function* tryOut({ id, source, entry }: EntryFile, lexicon: Lexicon): Iterable<Problem> {
   const ref = entryRef({ pack: BUNDLED_PACK, id });

@@ -22,7 +22,7 @@ const DOCUMENTS = `- id: newsletter
 `;
 
 /** Sixty words and a few: what "more" needs at least. */
-export const ENOUGH_WORDS = `${'It has many small parts that work side by side. '.repeat(7).trim()}`;
+export const ENOUGH_WORDS = 'It has many small parts that work side by side. '.repeat(7).trim();
 
 /**
  * The text of an entry file, one line a key. `lines` replaces, adds (at the end) or drops (null) lines by key.
