@@ -1,0 +1,52 @@
+import type { Glossary } from '../model/entry.ts';
+import { canonicalWord } from './canonical-word.ts';
+import { foldWords } from './fold-words.ts';
+
+/** `ask`: words a learner may type that are not a name of the entry. */
+export type LabelKind = 'term' | 'form' | 'ask';
+
+/** One wording under which an entry can be found. */
+export interface Label {
+  readonly entry: number;
+  readonly kind: LabelKind;
+  /** As people read it. */
+  readonly text: string;
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** The same words in their canonical spelling. */
+  readonly canonical: readonly string[];
+  /** `words` without spaces. */
+  readonly joined: string;
+  /** `canonical` without spaces. */
+  readonly canonicalJoined: string;
+}
+
+/** The parts of a label that a query has too. */
+export type Wording = Pick<Label, 'words' | 'canonical' | 'joined' | 'canonicalJoined'>;
+
+/** Reads words as search compares them. */
+export function readWording(text: string): Wording {
+  const folded = foldWords(text).text;
+  const words = folded === '' ? [] : folded.split(' ');
+  const canonical = words.map(canonicalWord);
+  return { words, canonical, joined: words.join(''), canonicalJoined: canonicalWord(canonical.join('')) };
+}
+
+/** Every label of every entry: its term, its forms, and what learners may ask; each wording once per entry. */
+export function readLabels(glossary: Glossary): readonly Label[] {
+  const labels: Label[] = [];
+  glossary.entries.forEach((entry, index) => {
+    const seen = new Set<string>();
+    const add = (text: string, kind: LabelKind): void => {
+      const wording = readWording(text);
+      const key = wording.words.join(' ');
+      if (key === '' || seen.has(key)) return;
+      seen.add(key);
+      labels.push({ entry: index, kind, text, ...wording });
+    };
+    add(entry.term, 'term');
+    for (const form of entry.forms) add(form, 'form');
+    for (const ask of entry.asks) add(ask, 'ask');
+  });
+  return labels;
+}

@@ -1,0 +1,129 @@
+import type { Glossary, Kind } from '../model/entry.ts';
+import type { Wording } from './label.ts';
+import { readPassages, readPhrases } from './passages.ts';
+import { isEmptyWord, kindsAskedFor } from './question.ts';
+import type { Hit } from './tiers.ts';
+import { type Reading, Vocabulary } from './vocabulary.ts';
+
+/** Where a root stands: the entry, and how much the entry is about it, 0 to 1. */
+type Posting = readonly [entry: number, weight: number];
+
+interface Phrase {
+  readonly entry: number;
+  readonly roots: ReadonlySet<string>;
+}
+
+/** A word of a query. `rarity`: how much it tells entries apart. */
+interface Wanted {
+  readonly readings: readonly Reading[];
+  readonly rarity: number;
+}
+
+/** The sum of passages' weights at which a root's weight is a half: saying it ever more often adds ever less. */
+const SATURATION = 0.8;
+/** What covering all words of the query is worth, and how much less than half of that half of them is. */
+const COVERED = 0.5;
+const COVERED_POWER = 1.2;
+/** What it is worth to be worded as the query is. */
+const ALIKE = 0.1;
+/** How much more an entry counts that is of the kind asked for. */
+const RIGHT_KIND = 1.3;
+
+/** Finds entries by what they say, word by word; rare words count more than common ones. */
+export class MeaningIndex {
+  readonly #kinds: readonly Kind[];
+  readonly #vocabulary = new Vocabulary();
+  readonly #postings = new Map<string, Posting[]>();
+  readonly #phrases: Phrase[] = [];
+  /** For each root, the phrases that have it, as indices. */
+  readonly #phrasesOf = new Map<string, number[]>();
+
+  constructor(glossary: Glossary) {
+    this.#kinds = glossary.entries.map(({ kind }) => kind);
+    glossary.entries.forEach((entry, index) => {
+      const sums = new Map<string, number>();
+      for (const { text, weight } of readPassages(entry, glossary))
+        for (const root of this.#vocabulary.read(text)) sums.set(root, (sums.get(root) ?? 0) + weight);
+      for (const [root, sum] of sums)
+        push(this.#postings, { key: root, value: [index, sum / (sum + SATURATION)] });
+      for (const text of readPhrases(entry))
+        this.#addPhrase({ entry: index, roots: this.#vocabulary.read(text) });
+    });
+  }
+
+  *find(query: Wording): Iterable<Hit> {
+    const words = query.words.filter((word) => !isEmptyWord(word));
+    const wanted = words.map((word, i) => this.#want(word, { unfinished: i === words.length - 1 }));
+    const likenesses = this.#likenesses(wanted);
+    const kinds = kindsAskedFor(query.words);
+    for (const [entry, covered] of this.#coverages(wanted)) {
+      const kind = this.#kinds[entry];
+      const right = kind !== undefined && kinds.includes(kind) ? RIGHT_KIND : 1;
+      const score = right * COVERED * covered ** COVERED_POWER + ALIKE * (likenesses.get(entry) ?? 0);
+      yield { entry, label: null, tier: 'meaning', score };
+    }
+  }
+
+  #want(word: string, { unfinished }: { unfinished: boolean }): Wanted {
+    const readings = this.#vocabulary.interpret(word, { unfinished });
+    return {
+      readings,
+      rarity: this.#rarity(readings.filter(({ trust }) => trust === (readings[0]?.trust ?? 0))),
+    };
+  }
+
+  #rarity(readings: readonly Reading[]): number {
+    const entries = readings.reduce((sum, { root }) => sum + (this.#postings.get(root)?.length ?? 0), 0);
+    return Math.log(1 + (this.#kinds.length + 1) / (entries + 0.5));
+  }
+
+  /** How much of what the query's words say each entry says, 0 to 1. */
+  #coverages(wanted: readonly Wanted[]): ReadonlyMap<number, number> {
+    const all = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+    const coverages = new Map<number, number>();
+    for (const { readings, rarity } of wanted) {
+      const best = new Map<number, number>();
+      for (const { root, trust } of readings)
+        for (const [entry, weight] of this.#postings.get(root) ?? [])
+          best.set(entry, Math.max(best.get(entry) ?? 0, weight * trust));
+      for (const [entry, weight] of best)
+        coverages.set(entry, (coverages.get(entry) ?? 0) + (weight * rarity) / all);
+    }
+    return coverages;
+  }
+
+  /** How like each entry's most similar phrase is to the query, 0 to 1. */
+  #likenesses(wanted: readonly Wanted[]): ReadonlyMap<number, number> {
+    const asked = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+    const common = new Map<number, number>();
+    for (const { readings, rarity } of wanted) {
+      const trusts = new Map<number, number>();
+      for (const { root, trust } of readings)
+        for (const phrase of this.#phrasesOf.get(root) ?? [])
+          trusts.set(phrase, Math.max(trusts.get(phrase) ?? 0, trust));
+      for (const [phrase, trust] of trusts) common.set(phrase, (common.get(phrase) ?? 0) + rarity * trust);
+    }
+    const best = new Map<number, number>();
+    for (const [index, shared] of common) {
+      const phrase = this.#phrases[index];
+      if (phrase === undefined) continue;
+      let own = 0;
+      for (const root of phrase.roots) own += this.#rarity([{ root, trust: 1 }]);
+      const likeness = ((2 * shared) / (asked + own)) ** 1.5;
+      best.set(phrase.entry, Math.max(best.get(phrase.entry) ?? 0, likeness));
+    }
+    return best;
+  }
+
+  #addPhrase(phrase: Phrase): void {
+    if (phrase.roots.size === 0) return;
+    const index = this.#phrases.push(phrase) - 1;
+    for (const root of phrase.roots) push(this.#phrasesOf, { key: root, value: index });
+  }
+}
+
+function push<V>(lists: Map<string, V[]>, { key, value }: { key: string; value: V }): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

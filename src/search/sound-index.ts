@@ -1,0 +1,55 @@
+import { align } from './edit-distance.ts';
+import type { Label, Wording } from './label.ts';
+import { soundKey } from './sounds-like.ts';
+import type { Hit } from './tiers.ts';
+
+/** Keys of fewer sounds say too little. */
+const SHORTEST_KEY = 3;
+
+/** Finds labels that sound like the query. */
+export class SoundIndex {
+  readonly #labels: readonly Label[];
+  readonly #keys = new Map<string, number[]>();
+
+  constructor(labels: readonly Label[]) {
+    this.#labels = labels;
+    labels.forEach((label, index) => {
+      if (label.kind === 'ask') return;
+      for (const key of new Set(readings(label).map(soundKey))) {
+        const same = this.#keys.get(key);
+        if (same === undefined) this.#keys.set(key, [index]);
+        else same.push(index);
+      }
+    });
+  }
+
+  *find(query: Wording): Iterable<Hit> {
+    const key = soundKey(query.words);
+    if (key.length < SHORTEST_KEY) return;
+    for (const index of this.#keys.get(key) ?? []) {
+      const label = this.#labels[index];
+      if (label === undefined) continue;
+      // Among those that sound the same, the one written most alike.
+      const letters = Math.max(query.joined.length, label.joined.length);
+      const cost =
+        align(query.joined, { text: label.joined, from: 0, limit: letters, whole: true })?.cost ?? letters;
+      yield {
+        entry: label.entry,
+        label: index,
+        tier: 'sound',
+        score: 0.4 + 0.2 * Math.max(0, 1 - cost / letters),
+      };
+    }
+  }
+}
+
+const ROMAN: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', v: '5', vi: '6', x: '10' };
+
+/** The ways to say a label: as written, with capitals letter by letter, with a last Roman number as a number. */
+function readings(label: Label): readonly (readonly string[])[] {
+  const ways: (readonly string[])[] = [label.words];
+  if (/^[A-Z]{2,5}s?$/.test(label.text)) ways.push([...label.joined]);
+  const number = ROMAN[label.words.at(-1) ?? ''];
+  if (number !== undefined && label.words.length > 1) ways.push([...label.words.slice(0, -1), number]);
+  return ways;
+}

@@ -1,0 +1,130 @@
+import type { Label, Wording } from './label.ts';
+import type { Hit } from './tiers.ts';
+
+/** A place where a query may begin in a label: at one of its words. */
+interface Start {
+  readonly label: number;
+  readonly word: number;
+}
+
+/** All beginnings of words of all labels, sorted, so that what begins with a query is one run of them. */
+export class StartsIndex {
+  readonly #labels: readonly Label[];
+  readonly #texts: readonly string[];
+  readonly #starts: readonly Start[];
+  readonly #wholes = new Map<string, number[]>();
+
+  constructor(labels: readonly Label[]) {
+    this.#labels = labels;
+    const rows: string[] = [];
+    labels.forEach((label, index) => {
+      let rest = label.joined;
+      label.words.forEach((word, position) => {
+        rows.push(`${rest} ${index} ${position}`);
+        rest = rest.slice(word.length);
+      });
+      const same = this.#wholes.get(label.canonicalJoined);
+      if (same === undefined) this.#wholes.set(label.canonicalJoined, [index]);
+      else same.push(index);
+    });
+    rows.sort();
+    this.#texts = rows;
+    this.#starts = rows.map((row) => {
+      const [, label, word] = row.split(' ');
+      return { label: Number(label), word: Number(word) };
+    });
+  }
+
+  /** Labels that are the query, in whatever spelling, number and spacing. */
+  *wholes(query: Wording): Iterable<Hit> {
+    for (const index of this.#wholes.get(query.canonicalJoined) ?? []) {
+      const label = this.#labels[index];
+      if (label === undefined) continue;
+      const sameWords = label.canonical.join(' ') === query.canonical.join(' ');
+      const sameLetters = label.joined === query.joined;
+      const score = (sameWords ? 0.98 : 0.94) + (sameLetters ? 0.01 : 0) + (label.kind === 'term' ? 0.01 : 0);
+      yield this.#hit(index, sameWords ? 'exact' : 'joined', score);
+    }
+  }
+
+  /** Labels that go on from the query, or in which it begins at a later word. */
+  *beginnings(query: Wording): Iterable<Hit> {
+    const [from, to] = this.#run(query.joined);
+    for (let row = from; row < to; row++) {
+      const start = this.#starts[row];
+      const label = start && this.#labels[start.label];
+      if (start === undefined || label === undefined) continue;
+      const share = 0.06 * (query.joined.length / label.joined.length) + (label.kind === 'term' ? 0.01 : 0);
+      if (label.kind === 'ask') {
+        if (start.word === 0) yield this.#partOfAsk(start.label, query);
+      } else if (!hasSameSpacing(label, { query, at: start.word }))
+        yield this.#hit(start.label, 'joined', 0.66 + share);
+      else if (start.word === 0) yield this.#hit(start.label, 'prefix', 0.82 + share);
+      else yield this.#hit(start.label, 'word', 0.74 + share);
+    }
+  }
+
+  /** Labels that have every word of the query, or a word that begins so, in any order. */
+  *scattered(query: Wording): Iterable<Hit> {
+    const runs = query.words.map((word) => this.#run(word));
+    const [from, to] = runs.reduce((least, run) => (run[1] - run[0] < least[1] - least[0] ? run : least));
+    for (let row = from; row < to; row++) {
+      const start = this.#starts[row];
+      const label = start && this.#labels[start.label];
+      if (start === undefined || label === undefined || !hasAllWords(label, query)) continue;
+      const share = 0.06 * Math.min(1, query.joined.length / label.joined.length);
+      if (label.kind === 'ask') yield this.#partOfAsk(start.label, query);
+      else yield this.#hit(start.label, 'word', 0.7 + share + (label.kind === 'term' ? 0.01 : 0));
+    }
+  }
+
+  #hit(label: number, tier: Hit['tier'], score: number): Hit {
+    const { entry, kind } = this.#labels[label] ?? { entry: 0, kind: 'ask' };
+    return kind === 'ask'
+      ? { entry, label, tier: 'meaning', score: score - 0.06 }
+      : { entry, label, tier, score };
+  }
+
+  /** What a learner may ask is no name, so a part of it counts for as much as it is of the whole. */
+  #partOfAsk(index: number, query: Wording): Hit {
+    const { entry, joined } = this.#labels[index] ?? { entry: 0, joined: query.joined };
+    const score = 0.38 + 0.42 * Math.min(1, query.joined.length / joined.length);
+    return { entry, label: index, tier: 'meaning', score };
+  }
+
+  /** The rows that begin with `prefix`: from the first up to, not with, the last. */
+  #run(prefix: string): readonly [number, number] {
+    return [this.#lowerBound(prefix), this.#lowerBound(`${prefix}\uffff`)];
+  }
+
+  #lowerBound(text: string): number {
+    let low = 0;
+    let high = this.#texts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#texts[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether the query's words are the label's words from `at` on, the last one perhaps unfinished. */
+function hasSameSpacing(label: Label, { query, at }: { query: Wording; at: number }): boolean {
+  const last = query.words.length - 1;
+  return query.words.every((word, i) => {
+    const own = label.words[at + i];
+    return own !== undefined && (i === last ? own.startsWith(word) : own === word);
+  });
+}
+
+function hasAllWords(label: Label, query: Wording): boolean {
+  const used = new Set<number>();
+  return query.words.every((word, i) => {
+    const at = label.words.findIndex(
+      (own, j) => !used.has(j) && (own.startsWith(word) || label.canonical[j] === query.canonical[i]),
+    );
+    if (at >= 0) used.add(at);
+    return at >= 0;
+  });
+}

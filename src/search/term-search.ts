@@ -1,0 +1,98 @@
+import type { Entry, Glossary } from '../model/entry.ts';
+import { BestHits } from './best-hits.ts';
+import { InitialsIndex } from './initials-index.ts';
+import { type Label, readLabels, readWording, type Wording } from './label.ts';
+import { markSegments, type Segment } from './marked-segments.ts';
+import { MeaningIndex } from './meaning-index.ts';
+import { dropAsking } from './question.ts';
+import { Slips } from './slips.ts';
+import { SoundIndex } from './sound-index.ts';
+import { StartsIndex } from './starts-index.ts';
+import { type Hit, reasonFor, type Tier } from './tiers.ts';
+
+export interface SearchResult {
+  readonly entry: Entry;
+  /** Between 0 and 1; results come with the greatest first. */
+  readonly score: number;
+  readonly tier: Tier;
+  /** Why it is there, in a word. */
+  readonly reason: string;
+  /** The wording of the entry that was met, cut where letters of the query begin and end. */
+  readonly label: readonly Segment[];
+}
+
+/** Finds entries while somebody types. Best first, at most 50; the same query always gives the same answer. */
+export type Search = (query: string) => readonly SearchResult[];
+
+const MOST_RESULTS = 50;
+/** Queries are read up to here; what is pasted beyond says nothing more. */
+const LONGEST_QUERY = 200;
+/** From this score on, a name is what was typed. */
+const WHOLE = 0.94;
+/** From this score on, a name has or begins with everything that was typed. */
+const ALL_TYPED = 0.8;
+/** Below this score, nothing fits. */
+const WEAKEST = 0.08;
+/** Slips are only looked for in queries up to here. */
+const LONGEST_MISTYPED = 48;
+
+/** Reads a glossary into a search. The looser indices are built when they are first needed. */
+export function createSearch(glossary: Glossary): Search {
+  const labels = readLabels(glossary);
+  const starts = new StartsIndex(labels);
+  const initials = new InitialsIndex(labels);
+  const slips = once(() => new Slips(labels));
+  const sounds = once(() => new SoundIndex(labels));
+  const meanings = once(() => new MeaningIndex(glossary));
+
+  function addNames(hits: BestHits, { query, trust }: { query: Wording; trust: number }): void {
+    hits.add(starts.wholes(query), trust);
+    const isNamed = hits.bestScore >= WHOLE;
+    hits.add(initials.find(query), trust);
+    hits.add(starts.beginnings(query), trust);
+    if (query.words.length > 1) hits.add(starts.scattered(query), trust);
+    if (isNamed || query.joined.length > LONGEST_MISTYPED) return;
+    hits.add(slips().find(query), trust);
+    hits.add(sounds().find(query), trust);
+  }
+
+  return (text) => {
+    const query = readWording(text.slice(0, LONGEST_QUERY));
+    if (query.joined === '') return [];
+    const asked = readWording(dropAsking(query.words).join(' '));
+    const hits = new BestHits(labels, WEAKEST);
+    addNames(hits, { query, trust: 1 });
+    // "what is compute" is "compute" once the asking is dropped; but "throw in" is not first of all "throw".
+    if (asked.joined !== query.joined)
+      addNames(hits, { query: asked, trust: hits.bestScore < ALL_TYPED ? 0.99 : 0.85 });
+    hits.add(meanings().find(query));
+    if (hits.bestScore < WEAKEST) hits.add(slips().nearest(asked));
+    return hits.take(MOST_RESULTS).map((hit) => present(hit, { glossary, labels, typed: [query, asked] }));
+  };
+}
+
+function present(
+  { entry: index, label: met, tier, score }: Hit,
+  {
+    glossary,
+    labels,
+    typed,
+  }: { glossary: Glossary; labels: readonly Label[]; typed: readonly [Wording, Wording] },
+): SearchResult {
+  const entry = glossary.entries[index];
+  if (entry === undefined)
+    throw new Error(`Search met entry number ${index}, which the glossary does not have.`);
+  const label = met === null ? undefined : labels[met];
+  // The asking words are only marked where the label has them: "the West".
+  const { words } = label?.joined.includes(typed[0].joined) ? typed[0] : typed[1];
+  const segments = markSegments(label?.text ?? entry.term, { query: words, tier });
+  return { entry, score, tier, reason: reasonFor(tier), label: segments };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
