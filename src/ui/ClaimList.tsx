@@ -2,17 +2,22 @@ import type { Claim, SourceDocument } from '../model/entry.ts';
 import { groupBySide } from './claim-sides.ts';
 import { describeCitation, describeSpeaker, ONE_SIDE_ONLY } from './words.ts';
 
-export interface ClaimListProps {
+interface ClaimListProps {
   readonly claims: readonly Claim[];
   readonly documents: readonly SourceDocument[];
 }
 
-/** What the documents say. Sides of a dispute stand next to each other, none before or above the other. */
-export function ClaimList({ claims, documents }: ClaimListProps) {
+/** What the documents say; then what is disputed, with its sides next to each other, no side larger than another. */
+export function ClaimList({
+  claims,
+  documents,
+  contested,
+}: ClaimListProps & { readonly contested: string | null }) {
   const { sides, neutral } = groupBySide(claims);
   return (
     <>
       {neutral.length > 0 && <Claims claims={neutral} documents={documents} />}
+      {contested !== null && <p class="entry-contested">{contested}</p>}
       {sides.length > 0 && (
         <div class="entry-sides">
           {sides.map((side) => (

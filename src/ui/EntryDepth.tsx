@@ -26,8 +26,7 @@ export function EntryDepth({ card: { entry, documents }, level, onOpenEntry }: E
           title={entry.claims.length > 0 ? PART_TITLES.documents : PART_TITLES.disputed}
           level={level}
         >
-          {entry.contested !== null && <p>{entry.contested}</p>}
-          <ClaimList claims={entry.claims} documents={documents} />
+          <ClaimList claims={entry.claims} documents={documents} contested={entry.contested} />
         </EntryPart>
       )}
       {entry.facts.length > 0 && (

@@ -3,11 +3,11 @@ import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 
 /** Runs of text, those that name another entry as links to it. */
 export function InlineText({ runs, onOpenEntry }: { runs: readonly Inline[]; onOpenEntry: OpenEntry }) {
-  return runs.map((run) =>
+  return runs.map((run, index) =>
     typeof run === 'string' ? (
       run
     ) : (
-      <EntryLink key={run.entry} id={run.entry} onOpenEntry={onOpenEntry}>
+      <EntryLink key={index} id={run.entry} onOpenEntry={onOpenEntry}>
         {run.text}
       </EntryLink>
     ),
