@@ -3,10 +3,13 @@ import { suggest } from './did-you-mean.ts';
 
 /** The verbs, each loaded only when called. */
 const VERBS: Record<string, () => Promise<Command>> = {
+  new: async () => (await import('./commands/new.ts')).create,
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,
   spot: async () => (await import('./commands/spot.ts')).spot,
   search: async () => (await import('./commands/search.ts')).search,
+  coverage: async () => (await import('./commands/coverage.ts')).coverage,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   schema: async () => (await import('./commands/schema.ts')).schema,
 };
 

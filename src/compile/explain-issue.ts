@@ -17,6 +17,7 @@ type Issue = z.core.$ZodIssue;
 /** Names the keys that may stand in the map at a path. */
 export type FieldsAt = (path: Path) => readonly string[];
 
+const EMPTY_TIP = 'Fill it in, or take the line out if the field is optional.';
 const ID_FORMAT = {
   expected: 'lowercase letters, digits and hyphens, at most 64: chip-smuggling',
   tip: 'Write the id of an entry, as its file is named without ".yml".',
@@ -24,7 +25,7 @@ const ID_FORMAT = {
 
 /** The formats of field-schema.ts. */
 const FORMATS: Record<string, { expected: string; tip: string }> = {
-  empty: { expected: 'text', tip: 'Write the text, or take the line out if the field is optional.' },
+  empty: { expected: 'text', tip: EMPTY_TIP },
   id: ID_FORMAT,
   day: {
     expected: 'a day of the calendar: 2026-11-22',
@@ -63,6 +64,7 @@ export function explainIssue(
   const culprit = valueAt(value, path);
   const name = describePath(path);
   const base = { path, atKey: false, found: describeValue(culprit) };
+  if (culprit === null) return [explainEmpty(path, issue)];
 
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -140,6 +142,23 @@ function explainSize(
   const message = `${name} has too ${isSmall ? 'few' : 'many'}`;
   const tip = isSmall ? 'Add what is missing.' : 'Keep the most fitting.';
   return [{ ...base, message, found: `${culprit.length}`, expected, tip }];
+}
+
+function explainEmpty(path: Path, issue: Issue): Explanation {
+  const expected =
+    issue.code === 'invalid_value'
+      ? `one of ${issue.values.map(String).join(', ')}`
+      : issue.code === 'invalid_type'
+        ? (TYPE_NAMES[issue.expected] ?? issue.expected)
+        : 'text';
+  return {
+    path,
+    atKey: false,
+    message: `${describePath(path)} is empty`,
+    found: 'nothing',
+    expected,
+    tip: EMPTY_TIP,
+  };
 }
 
 function explainMissing(path: Path, expected: string): Explanation {

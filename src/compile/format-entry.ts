@@ -20,5 +20,6 @@ export function formatEntry(text: string): string {
   if (document.errors.length > 0 || !isMap(document.contents)) return text;
   tidyMap(document.contents, { path: [], indent: 0 });
   const options = { lineWidth: LINE_LENGTH, minContentWidth: 0, flowCollectionPadding: false, nullStr: '' };
-  return `${EDITOR_HINT}\n${document.toString(options)}`;
+  // An unfilled value leaves a space behind its key.
+  return `${EDITOR_HINT}\n${document.toString(options).replace(/ +$/gm, '')}`;
 }

@@ -3,30 +3,28 @@ import { type Command, readArguments, UsageError } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
 import { compileGlossary } from '../compile-glossary.ts';
 
+/** What follows is far-fetched; --json has all. */
+const MOST_LINES = 10;
+
 export const search: Command = {
   summary: 'show what the popup answers to a query, and why',
-  help: `search "query"… [--limit N] [--json]
+  help: `search "query"… [--json]
 
 Prints what the toolbar popup would show for each query, best first: entry, score, the words
 that were met, and the reason.
 
-  --limit N  at most N results a query (10)
-  --json     [{query, results: [{id, score, tier, reason, label}]}]
+  --json  [{query, results: [{id, score, tier, reason, label}]}]
 
 Exit code: 0 where every query has a result, else 1.`,
   async run(call) {
-    const { positionals, values } = readArguments(call, { limit: { type: 'string', default: '10' } });
+    const { positionals } = readArguments(call, {});
     if (positionals.length === 0) throw new UsageError('What is searched for? Put the query in quotes.');
-    if (!/^[1-9]\d*$/.test(values.limit))
-      throw new UsageError(`"--limit ${values.limit}" is no number of results.`);
     const find = createSearch(compileGlossary(checkFromDisk(call).collection).glossary);
     const answers = positionals.map((query) => ({
       query,
-      results: find(query)
-        .slice(0, Number(values.limit))
-        .map(({ entry, score, tier, reason, label }) => {
-          return { id: entry.id, score, tier, reason, label: label.map(({ text }) => text).join('') };
-        }),
+      results: find(query).map(({ entry, score, tier, reason, label }) => {
+        return { id: entry.id, score, tier, reason, label: label.map(({ text }) => text).join('') };
+      }),
     }));
     if (call.json) call.print(JSON.stringify(answers, null, 2));
     else call.print(answers.map(describeAnswer).join('\n\n'));
@@ -44,5 +42,8 @@ function describeAnswer({
   const lines = results.map(({ id, score, reason, label }, index) => {
     return `${String(index + 1).padStart(3)}. ${id}  ${score.toFixed(3)}  ${reason}: ${label}`;
   });
-  return [`"${query}"`, ...(lines.length > 0 ? lines : ['     nothing'])].join('\n');
+  const more = lines.length > MOST_LINES ? [`     and ${lines.length - MOST_LINES} more`] : [];
+  return [`"${query}"`, ...(lines.length > 0 ? lines.slice(0, MOST_LINES) : ['     nothing']), ...more].join(
+    '\n',
+  );
 }

@@ -7,7 +7,7 @@ test.each([
   ['a missing key', { kind: null }, ['chip.yml:1:1 "kind" is missing | nothing']],
   ['an unknown value', { kind: 'hardwear' }, ['chip.yml:3:7 kind has an unknown value | "hardwear"']],
   ['empty text', { brief: '"  "' }, ['chip.yml:5:8 brief is empty | empty text | text']],
-  ['a key without a value', { brief: '' }, ['chip.yml:5:8 brief has the wrong type | nothing | text']],
+  ['a key without a value', { brief: '' }, ['chip.yml:5:8 brief is empty | nothing | text']],
   ['a number for text', { term: '2024' }, ['chip.yml:2:7 term has the wrong type | the number 2024 | text']],
   ['text for a list', { topics: 'chips' }, ['chip.yml:4:9 topics has the wrong type | "chips" | a list']],
   ['too short a list', { spots: '[One.]' }, ['chip.yml:9:8 spots has too few | 1 | at least 2']],
