@@ -25,6 +25,8 @@ interface TestFixtures {
   reader: ReaderPage;
   /** Opens the popup in a tab of its own, or behind the reader's tab, as if over the page. */
   openPopup(where?: 'behind'): Promise<PopupPage>;
+  /** Waits until another page, opened now, is marked: whatever was to happen in this one has happened by then. */
+  outwait(): Promise<void>;
   /** Whatever a story is about: the extension has nothing to complain of, and starts from nothing stored. */
   cleanliness: void;
 }
@@ -76,6 +78,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const tab = await driver.newTab();
     await use(readerPage(tab));
     await tab.close();
+  },
+
+  outwait: async ({ driver, reader, site }, use) => {
+    await use(async () => {
+      const other = readerPage(await driver.newTab());
+      const address = site.serve('<!doctype html><title>Other</title><p>Of export controls.</p>');
+      await other.open(address.replace('127.0.0.1', 'localhost'));
+      await expect.poll(other.marks).toEqual(['export controls']);
+      await other.tab.close();
+      await reader.tab.bringToFront();
+    });
   },
 
   openPopup: async ({ driver }, use) => {

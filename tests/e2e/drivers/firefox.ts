@@ -8,6 +8,8 @@ const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.m
 const ADDON_ID = 'glosslight@glosslight.org';
 /** Firefox gives each profile an origin of its own for the extension, unless a preference fixes it. */
 const ORIGIN_ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+/** Firefox's note that a page was closed while the extension waited for an answer: nobody's mistake. */
+const PAGE_WENT_AWAY = /Promise (?:resolved|rejected) after context unloaded/;
 const ORIGIN = `moz-extension://${ORIGIN_ID}`;
 
 /** Firefox with the built extension, driven by WebDriver BiDi. */
@@ -56,7 +58,10 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
     evaluateInExtension: (expression) => desk.evaluate(expression),
     async takeComplaints() {
       const exceptions = await bidi.takeBrowserErrors();
-      return [...consoleErrors.splice(0), ...exceptions.filter((error) => error.includes('moz-extension:'))];
+      const ours = exceptions.filter(
+        (error) => error.includes('moz-extension:') && !PAGE_WENT_AWAY.test(error),
+      );
+      return [...consoleErrors.splice(0), ...ours];
     },
     close: () => browser.close(),
   };

@@ -1,0 +1,82 @@
+import type { Driver } from './drivers/driver.ts';
+import { expect, test } from './fixtures.ts';
+
+const PAGE = '<!doctype html><html lang="en"><title>Chips</title><p>Of export controls.</p></html>';
+
+test('the switch for this site takes the marks away here alone, and brings them back', async ({
+  openPopup,
+  reader,
+  site,
+}) => {
+  const here = site.serve(PAGE);
+  await reader.open(here);
+  await expect.poll(reader.marks).toEqual(['export controls']);
+  const popup = await openPopup('behind');
+  await popup.click('127\\.0\\.0\\.1|this site');
+  await expect.poll(reader.hasHighlights).toBe(false);
+
+  await reader.open(here.replace('127.0.0.1', 'localhost'));
+  await expect.poll(reader.marks).toEqual(['export controls']);
+
+  await reader.open(here);
+  await popup.click('127\\.0\\.0\\.1|this site');
+  await expect.poll(reader.marks).toEqual(['export controls']);
+});
+
+test('the switch for everywhere takes all marks away, and brings them back', async ({
+  openPopup,
+  reader,
+  site,
+}) => {
+  await reader.open(site.serve(PAGE));
+  await expect.poll(reader.marks).toEqual(['export controls']);
+  const popup = await openPopup('behind');
+  await popup.click('everywhere|all sites');
+  await expect.poll(reader.hasHighlights).toBe(false);
+  await popup.click('everywhere|all sites');
+  await expect.poll(reader.marks).toEqual(['export controls']);
+});
+
+test('what is switched off stays off when the page is loaded again', async ({
+  driver,
+  outwait,
+  reader,
+  site,
+}) => {
+  await store(driver, { version: 1, everywhere: true, offSites: ['127.0.0.1'] });
+  await reader.open(site.serve(PAGE));
+  await outwait();
+  expect(await reader.hasHighlights()).toBe(false);
+});
+
+const GARBAGE = [
+  { what: 'a number', stored: 7 },
+  { what: 'a list', stored: ['x'] },
+  { what: 'fields of the wrong kind', stored: { version: 'one', everywhere: 'yes', offSites: 3 } },
+];
+
+for (const { what, stored } of GARBAGE) {
+  test(`settings that are ${what} count as none: terms are marked`, async ({ driver, reader, site }) => {
+    await store(driver, stored);
+    await reader.open(site.serve(PAGE));
+    await expect.poll(reader.marks).toEqual(['export controls']);
+  });
+}
+
+test('of settings that are partly garbage, the valid part is kept', async ({
+  driver,
+  outwait,
+  reader,
+  site,
+}) => {
+  await store(driver, { version: 1, everywhere: 'broken', offSites: [7, '127.0.0.1', null] });
+  await reader.open(site.serve(PAGE));
+  await outwait();
+  expect(await reader.hasHighlights()).toBe(false);
+});
+
+async function store(driver: Driver, settings: unknown): Promise<void> {
+  await driver.evaluateInExtension(
+    `browser.storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => null)`,
+  );
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from './fixtures.ts';
+
+// Shortcuts belong to the browser's window, so this one story needs a window, on a display of its own.
+test.use({ headed: true });
+
+const missing = ['Xvfb', 'xdotool'].filter((tool) => spawnSync(tool, ['-help']).error !== undefined);
+test.skip(missing.length > 0, `real keyboard shortcuts need ${missing.join(' and ')}`);
+
+test('the shortcuts of the manifest step through the terms', async ({ driver, display, reader, site }) => {
+  await reader.open(
+    site.serve('<!doctype html><title>Chips</title><p>Of export controls and, later, of RISC-V.</p>'),
+  );
+  await expect.poll(reader.marks).toEqual(['export controls', 'RISC-V']);
+  const shortcuts = (await driver.evaluateInExtension('browser.commands.getAll()')) as Command[];
+  await pressKeys(display, shortcuts, 'next-term');
+  await expect.poll(reader.card).toMatchObject({ term: 'export controls', hasFocus: true });
+  await pressKeys(display, shortcuts, 'next-term');
+  await expect.poll(reader.card).toMatchObject({ term: 'RISC-V', hasFocus: true });
+  await pressKeys(display, shortcuts, 'previous-term');
+  await expect.poll(reader.card).toMatchObject({ term: 'export controls', hasFocus: true });
+});
+
+interface Command {
+  readonly name: string;
+  readonly shortcut: string;
+}
+
+/** Presses the keys that the browser has given to a command. It gives none if they are its own already. */
+function pressKeys(display: string | null, shortcuts: readonly Command[], name: string): void {
+  const keys = shortcuts.find((command) => command.name === name)?.shortcut ?? '';
+  expect(keys, `the browser has keys for ${name}`).not.toBe('');
+  const environment = { ...process.env, DISPLAY: display ?? '' };
+  const press = spawnSync('xdotool', ['key', keys.toLowerCase()], { env: environment, encoding: 'utf8' });
+  expect(press.stderr).toBe('');
+}
