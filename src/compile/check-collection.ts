@@ -2,11 +2,20 @@ import type { Collection } from './collection.ts';
 import { draftEntry } from './entry-draft.ts';
 import { draftDocuments, draftRedirects, draftTopics } from './frame-draft.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import type { DocumentTexts } from './read-documents.ts';
 import type { Sources } from './read-sources.ts';
 import { RULES } from './rules/all-rules.ts';
 
 /** Gathers what the rules look at; files with broken syntax stay in it as entries of blanks. */
-export function collect({ sources, today }: { sources: Sources; today: string }): Collection {
+export function collect({
+  sources,
+  today,
+  texts = new Map(),
+}: {
+  sources: Sources;
+  today: string;
+  texts?: DocumentTexts;
+}): Collection {
   const { terms, topics, documents, redirects } = sources;
   return {
     entries: terms.map(({ id, source }) => ({ id, source, entry: draftEntry(source.value) })),
@@ -14,6 +23,7 @@ export function collect({ sources, today }: { sources: Sources; today: string })
     documents: draftDocuments(documents.value),
     redirects: draftRedirects(redirects.value),
     frame: { topics, documents, redirects },
+    texts,
     today,
   };
 }

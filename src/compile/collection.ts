@@ -1,6 +1,7 @@
 import type { AuthoredEntry } from './entry-schema.ts';
 import type { AuthoredDocument, AuthoredTopic } from './frame-schema.ts';
 import type { Place, Problem } from './problem.ts';
+import type { DocumentTexts } from './read-documents.ts';
 import type { Path, Source } from './source.ts';
 
 /** One entry file on its way through the rules: what could be read of it, and where everything stands. */
@@ -19,6 +20,8 @@ export interface Collection {
   readonly documents: readonly AuthoredDocument[];
   readonly redirects: Readonly<Record<string, string>>;
   readonly frame: { readonly topics: Source; readonly documents: Source; readonly redirects: Source };
+  /** Empty where the documents are not at hand. */
+  readonly texts: DocumentTexts;
   /** The day of the check, `YYYY-MM-DD`; handed in, so that rules need no clock. */
   readonly today: string;
 }

@@ -3,6 +3,7 @@ import { checkCollection, collect } from './check-collection.ts';
 import type { Collection } from './collection.ts';
 import { type Compiled, compileGlossary } from './compile-glossary.ts';
 import { compareProblems, hasErrors, type Problem } from './problem.ts';
+import { readDocuments } from './read-documents.ts';
 import { readSources } from './read-sources.ts';
 import { reportProblems } from './report.ts';
 
@@ -26,13 +27,24 @@ export class GlossaryError extends Error {
   }
 }
 
+/** Which glossary to read, and what to hold it against. */
+export interface Reading {
+  /** Folder that `glossary/` lies in. */
+  readonly root: string;
+  /** Folder of the documents that claims cite, where they are at hand. */
+  readonly documents?: string;
+  /** `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
 /** Reads and checks the glossary under the project's root. */
-export function checkFromDisk({ root, today }: { root: string; today: string }): {
+export function checkFromDisk({ root, documents, today = readClock() }: Reading): {
   collection: Collection;
   problems: Problem[];
 } {
   const sources = readSources(root);
-  const collection = collect({ sources, today });
+  const texts = documents === undefined ? new Map() : readDocuments(documents);
+  const collection = collect({ sources, today, texts });
   return {
     collection,
     problems: [...sources.problems, ...checkCollection(collection)].toSorted(compareProblems),
@@ -40,20 +52,14 @@ export function checkFromDisk({ root, today }: { root: string; today: string }):
 }
 
 /** Reads, checks and compiles the glossary under the project's root; throws `GlossaryError` on any error. */
-export function compileFromDisk({
-  root,
-  today = readClock(),
-}: {
-  root: string;
-  today?: string;
-}): CompiledFromDisk {
-  const { collection, problems } = checkFromDisk({ root, today });
+export function compileFromDisk(reading: Reading): CompiledFromDisk {
+  const { collection, problems } = checkFromDisk(reading);
   if (hasErrors(problems)) throw new GlossaryError(problems);
   const compiled = compileGlossary(collection);
   return { ...compiled, lexicon: packLexicon(compiled.forms), warnings: problems };
 }
 
 /** The day of today, `YYYY-MM-DD`. */
-export function readClock(): string {
+function readClock(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -87,6 +87,8 @@ function* listNames(run: readonly Word[]): Iterable<string> {
   let name: Word[] = [];
   const finish = function* (): Iterable<string> {
     while (INSIDE_NAMES.has(name.at(-1)?.word ?? '')) name.pop();
+    // "The Bureau" at the start of a sentence is the Bureau.
+    if (name.length > 1 && name[0]?.startsSentence && countSpoken(name[0].word) >= EMPTY_COUNT) name.shift();
     const [first] = name;
     // "Yet" at the start of a sentence is no name; "Taipei" is, and so is "CUDA".
     const isName = name.length > 1 || (first && (!first.startsSentence || countSpoken(first.word) === 0));

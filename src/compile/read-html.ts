@@ -19,7 +19,7 @@ const VOID = new Set('area base br col embed frame hr img input link meta param 
 /** Up to their end tag these hold no tags, whatever is in them. */
 const RAW_TEXT = new Set('iframe noembed noframes script style textarea title xmp'.split(' '));
 const UNMARKED =
-  /\shidden(?=[\s=>/])|\saria-hidden\s*=\s*["']?true|\scontenteditable(?!\s*=\s*["']?false)|\srole\s*=\s*["']?(?:navigation|button|textbox|menu|menubar|toolbar|tablist)\b/i;
+  /\shidden(?=[\s=/]|$)|\saria-hidden\s*=\s*["']?true|\scontenteditable(?!\s*=\s*["']?false)|\srole\s*=\s*["']?(?:navigation|button|textbox|menu|menubar|toolbar|tablist)\b/i;
 const TOKEN =
   /<!--[\s\S]*?(?:-->|$)|<![^>]*>|<\?[^>]*>|<(?<close>\/?)(?<tag>[a-zA-Z][^\s/>]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
 

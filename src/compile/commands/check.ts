@@ -6,15 +6,27 @@ import { selectEntries } from '../select-entries.ts';
 
 export const check: Command = {
   summary: 'tell everything that is wrong, each with a way out',
-  help: `check [ids…] [--json]
+  help: `check [ids…] [--documents DIR] [--json]
 
 Reads the whole glossary and tells all problems of all files at once: where, what was found,
 what was expected, what to do. With ids, only the problems of these entries are told.
 
+  --documents DIR  also hold claims against the documents: a cited paragraph must name the term
+                   or the claim must say why not, and no eight words in a row may be copied.
+                   DIR holds index.json, a list of {slug, paragraphs}: the document's id and the
+                   file with its paragraphs, a list of {paragraph, text}
+  --json           [{code, level, file, line, column, message, found, expected, tip, fixable}]
+
 Exit code: 0 where there is no error (warnings do not count), else 1.`,
   async run(call) {
-    const { positionals } = readArguments(call, {});
-    const { collection, problems: all } = checkFromDisk(call);
+    const { positionals, values } = readArguments(call, { documents: { type: 'string' } });
+    const { root, today } = call;
+    const { documents } = values;
+    const { collection, problems: all } = checkFromDisk({
+      root,
+      today,
+      ...(documents !== undefined && { documents }),
+    });
     const selected = selectEntries(collection, positionals);
     const files = new Set(selected.map(({ source }) => source.file));
     const problems = positionals.length === 0 ? all : all.filter(({ file }) => files.has(file));

@@ -2,6 +2,7 @@ import type { Rule } from '../collection.ts';
 import { briefReadsEasily } from './brief-reads-easily.ts';
 import { checkedLately } from './checked-lately.ts';
 import { citationsExist } from './citations-exist.ts';
+import { claimsNameTheTerm } from './claims-name-the-term.ts';
 import { contestedHasSides } from './contested-has-sides.ts';
 import { entriesAreRelated } from './entries-are-related.ts';
 import { figuresAreDated } from './figures-are-dated.ts';
@@ -12,6 +13,7 @@ import { idIsFileName } from './id-is-file-name.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { lengthsFit } from './lengths-fit.ts';
 import { linksExist } from './links-exist.ts';
+import { nothingIsCopied } from './nothing-is-copied.ts';
 import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
 import { relationsExist } from './relations-exist.ts';
 import { schema } from './schema.ts';
@@ -33,6 +35,8 @@ export const RULES: readonly Rule[] = [
   relationsExist,
   entriesAreRelated,
   citationsExist,
+  claimsNameTheTerm,
+  nothingIsCopied,
   contestedHasSides,
   checkedLately,
   formsAreUnique,

@@ -1,5 +1,5 @@
 import { type Rule, toProblem } from '../collection.ts';
-import type { Path } from '../source.ts';
+import { walkTexts } from '../walk-texts.ts';
 
 const code = 'text-is-plain';
 
@@ -38,7 +38,7 @@ export const textIsPlain: Rule = {
   title: 'Text is plain: no markup but links in brief and more, nothing invisible.',
   *check({ entries, frame }) {
     for (const { source } of [...entries, ...Object.values(frame).map((file) => ({ source: file }))]) {
-      for (const [path, text] of walkTexts(source.value, [])) {
+      for (const [path, text] of walkTexts(source.value)) {
         const linkable = path.length === 1 && (path[0] === 'brief' || path[0] === 'more');
         const inside = linkable ? text.replace(/\[[^[\]]+\]\([a-z0-9-]+\)/g, '') : text;
         const isAddress = path.at(-1) === 'url';
@@ -77,14 +77,6 @@ export const textIsPlain: Rule = {
     }
   },
 };
-
-function* walkTexts(value: unknown, path: Path): Iterable<readonly [Path, string]> {
-  if (typeof value === 'string') yield [path, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    yield* walkTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
 
 /** Text for a message, with what cannot be seen written as its code point. */
 function show(text: string): string {

@@ -52,7 +52,12 @@ export function entryText(id: string, lines: Readonly<Record<string, string | nu
 /** A collection of entry files given as texts, with two topics, two documents and the redirects given. */
 export function collectionOf(
   files: Readonly<Record<string, string>>,
-  { redirects = '{}', topics = TOPICS, documents = DOCUMENTS } = {},
+  {
+    redirects = '{}',
+    topics = TOPICS,
+    documents = DOCUMENTS,
+    texts = new Map(),
+  }: { redirects?: string; topics?: string; documents?: string; texts?: Collection['texts'] } = {},
 ): Collection {
   const frame = (name: string, text: string) => parseSource({ file: `glossary/${name}.yml`, text });
   return collect({
@@ -66,6 +71,7 @@ export function collectionOf(
       problems: [],
     },
     today: TODAY,
+    texts,
   });
 }
 
