@@ -1,7 +1,9 @@
 // npm run build: the extension for both browsers, into .output/.
-import { BUILD_STAGE, BUILDS } from './build-stage.ts';
+import { BUILDS, buildStage } from './build-stage.ts';
 import { runStages } from './stages.ts';
 
-const { failed } = await runStages([BUILD_STAGE]);
-if (failed === 0) console.log(BUILDS.map(({ title, folder }) => `${title}: ${folder}`).join('\n'));
+const { failed } = await runStages([buildStage(['chromium', 'firefox'])]);
+if (failed === 0) {
+  for (const { title, folder } of Object.values(BUILDS)) console.log(`${title}: ${folder}`);
+}
 process.exitCode = failed > 0 ? 1 : 0;

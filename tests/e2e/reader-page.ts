@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { centreOfMark, listMarks } from '../../src/tasks/marks-in-page.ts';
 import type { Tab } from './drivers/driver.ts';
 import { runInClosedRoot, runInPage } from './run-in-page.ts';
 
@@ -47,8 +48,9 @@ export function readerPage(tab: Tab): ReaderPage {
     async point(words) {
       await runInPage(tab, scrollToWords, words);
       await expect.poll(marks, `"${words}" is marked`).toContain(words);
-      const { x, y } = await runInPage(tab, centreOfMark, words);
-      await tab.movePointer(x, y);
+      const at = await runInPage(tab, centreOfMark, words);
+      expect(at, `"${words}" is in view`).not.toBeNull();
+      if (at !== null) await tab.movePointer(at.x, at.y);
     },
     pointAway: () => tab.movePointer(2, 2),
     card: () => runInClosedRoot(tab, readCard),
@@ -73,17 +75,6 @@ export function readerPage(tab: Tab): ReaderPage {
 
 // What follows runs in pages, each function by itself.
 
-function listMarks(): string[] {
-  const ranges = [...(CSS.highlights.get('glosslight-mark') ?? [])].map((mark) => {
-    const range = document.createRange();
-    range.setStart(mark.startContainer, mark.startOffset);
-    range.setEnd(mark.endContainer, mark.endOffset);
-    return range;
-  });
-  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  return ranges.map((range) => range.toString());
-}
-
 function scrollToWords(words: string): void {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -91,19 +82,6 @@ function scrollToWords(words: string): void {
     texts.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return;
   }
-}
-
-function centreOfMark(words: string): { x: number; y: number } {
-  for (const mark of CSS.highlights.get('glosslight-mark') ?? []) {
-    const range = document.createRange();
-    range.setStart(mark.startContainer, mark.startOffset);
-    range.setEnd(mark.endContainer, mark.endOffset);
-    const box = range.getClientRects()[0];
-    if (range.toString() !== words || box === undefined) continue;
-    if (box.top >= 0 && box.bottom <= innerHeight)
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-  throw new Error(`no mark "${words}" in view`);
 }
 
 function readCard(root: ShadowRoot): Card | null {

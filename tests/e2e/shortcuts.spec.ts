@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { missingDisplayTools } from '../../src/tasks/display-tools.ts';
 import { expect, test } from './fixtures.ts';
 
 // Shortcuts belong to the browser's window, so this one story needs a window, on a display of its own.
 test.use({ headed: true });
 
-const missing = ['Xvfb', 'xdotool'].filter((tool) => spawnSync(tool, ['-help']).error !== undefined);
+const missing = missingDisplayTools();
 test.skip(missing.length > 0, `real keyboard shortcuts need ${missing.join(' and ')}`);
 
 test('the shortcuts of the manifest step through the terms', async ({ driver, display, reader, site }) => {
