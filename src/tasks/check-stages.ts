@@ -10,12 +10,12 @@ export const CHECK_STAGES: readonly Stage[] = [
 ];
 
 /** A stage that is one command: it passes when the command ends well. */
-export function toolStage(title: string, command: string, args: readonly string[]): Stage {
+function toolStage(title: string, command: string, args: readonly string[]): Stage {
   return { title, run: async () => onePass(await runTool({ command, args })) };
 }
 
 /** One passed or one failed, with the tool's words if it failed. */
-export function onePass({ succeeded, output }: ToolRun): StageResult {
+function onePass({ succeeded, output }: ToolRun): StageResult {
   return {
     passed: succeeded ? 1 : 0,
     failed: succeeded ? 0 : 1,

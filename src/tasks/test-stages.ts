@@ -41,8 +41,11 @@ async function runUnitTests(project: 'unit' | 'bundle'): Promise<StageResult> {
   return runAndRead({
     command: 'vitest',
     args: [
-      ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
-      ...['--reporter', 'json', '--outputFile', report],
+      'run',
+      '--config=tests/vitest.config.ts',
+      `--project=${project}`,
+      '--reporter=json',
+      `--outputFile=${report}`,
     ],
     report,
     read: readUnitReport,

@@ -14,11 +14,11 @@ test('the shortcuts of the manifest step through the terms', async ({ driver, di
   );
   await expect.poll(reader.marks).toEqual(['export controls', 'RISC-V']);
   const shortcuts = (await driver.evaluateInExtension('browser.commands.getAll()')) as Command[];
-  await pressKeys(display, shortcuts, 'next-term');
+  pressKeys(display, shortcuts, 'next-term');
   await expect.poll(reader.card).toMatchObject({ term: 'export controls', hasFocus: true });
-  await pressKeys(display, shortcuts, 'next-term');
+  pressKeys(display, shortcuts, 'next-term');
   await expect.poll(reader.card).toMatchObject({ term: 'RISC-V', hasFocus: true });
-  await pressKeys(display, shortcuts, 'previous-term');
+  pressKeys(display, shortcuts, 'previous-term');
   await expect.poll(reader.card).toMatchObject({ term: 'export controls', hasFocus: true });
 });
 
