@@ -2,7 +2,7 @@ import type { Label } from './label.ts';
 import type { Hit } from './tiers.ts';
 
 /** A hit with less than this share of the best score only takes up room. */
-const FAR_BEHIND = 0.2;
+const FAR_BEHIND = 0.3;
 /** Where nothing fits, a few suggestions are enough. */
 const MOST_NEAREST = 3;
 

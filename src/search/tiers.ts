@@ -23,15 +23,15 @@ export interface Hit {
 }
 
 const REASONS: Readonly<Record<Tier, string>> = {
-  exact: 'name',
+  exact: 'exact',
   initials: 'initials',
   prefix: 'beginning',
-  word: 'word',
+  word: 'has the word',
   joined: 'other spacing',
-  spelling: 'spelling',
-  sound: 'sound',
+  spelling: 'similar spelling',
+  sound: 'sounds alike',
   inside: 'part of a word',
-  meaning: 'meaning',
+  meaning: 'by meaning',
   nearest: 'nearest',
 };
 

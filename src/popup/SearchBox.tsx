@@ -1,0 +1,84 @@
+import type { RefObject } from 'preact';
+import { Icon } from './Icon.tsx';
+import type { PopupEvent } from './popup-state.ts';
+import { CLEAR, SEARCH_HINT, SEARCH_LABEL } from './popup-words.ts';
+import { LIST_ID, optionId } from './TermList.tsx';
+
+export interface SearchBoxProps {
+  readonly query: string;
+  readonly active: number;
+  /** How many terms are listed. */
+  readonly count: number;
+  readonly box: RefObject<HTMLInputElement | null>;
+  readonly onEvent: (event: PopupEvent) => void;
+  /** Opens the term that the arrow keys are at. */
+  readonly onOpenActive: () => void;
+}
+
+const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+};
+
+/** Where words are typed; the keys reach the list from here, so the cursor never leaves it. */
+export function SearchBox({ query, active, count, box, onEvent, onOpenActive }: SearchBoxProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Keys belong to the input method while it composes; with Shift they select text.
+    if (event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = MOVES[event.key];
+    if (to !== undefined && count > 0) {
+      event.preventDefault();
+      onEvent({ type: 'move', to, count });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      onOpenActive();
+    }
+  };
+  const read = (event: InputEvent | CompositionEvent): void => {
+    // Half a syllable is not searched for; the end of the composition brings the whole.
+    if (event.type === 'input' && 'isComposing' in event && event.isComposing) return;
+    if (event.currentTarget instanceof HTMLInputElement)
+      onEvent({ type: 'type', query: event.currentTarget.value });
+  };
+  return (
+    <div class="search">
+      <Icon shape="search" />
+      <input
+        ref={box}
+        class="search-box"
+        type="text"
+        role="combobox"
+        aria-label={SEARCH_LABEL}
+        aria-autocomplete="list"
+        aria-expanded={count > 0}
+        aria-controls={LIST_ID}
+        {...(active >= 0 && active < count ? { 'aria-activedescendant': optionId(active) } : {})}
+        placeholder={SEARCH_HINT}
+        value={query}
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="none"
+        spellcheck={false}
+        enterkeyhint="search"
+        onInput={read}
+        onCompositionEnd={read}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button
+          class="icon-button"
+          type="button"
+          aria-label={CLEAR}
+          onClick={() => {
+            onEvent({ type: 'type', query: '' });
+            box.current?.focus();
+          }}
+        >
+          <Icon shape="clear" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PageStatus } from '../model/page-status.ts';
+import { isOnFor, type Settings } from '../model/settings.ts';
+import type { SettingsChange } from '../model/settings-change.ts';
+import { EVERYWHERE, siteSwitch } from './popup-words.ts';
+
+export interface SwitchesProps {
+  readonly settings: Settings;
+  readonly page: PageStatus | null;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** Whether terms are marked: on the site at hand, and anywhere at all. */
+export function Switches({ settings, page, onChange }: SwitchesProps) {
+  return (
+    <footer class="switches">
+      {page?.kind === 'readable' && page.host !== '' && (
+        <Switch
+          label={siteSwitch(page.host)}
+          on={isOnFor(settings, page.host)}
+          disabled={!settings.everywhere}
+          onChange={(on) => onChange({ type: 'site', host: page.host, on })}
+        />
+      )}
+      <Switch
+        label={EVERYWHERE[settings.siteRule]}
+        on={settings.everywhere}
+        onChange={(everywhere) => onChange({ type: 'choose', choices: { everywhere } })}
+      />
+    </footer>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function Switch({ label, on, disabled = false, onChange }: SwitchProps) {
+  return (
+    <button
+      class="switch"
+      type="button"
+      role="switch"
+      aria-checked={on}
+      disabled={disabled}
+      onClick={() => onChange(!on)}
+    >
+      <span class="switch-label">{label}</span>
+      <span class="switch-track" />
+    </button>
+  );
+}

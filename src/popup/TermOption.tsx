@@ -1,0 +1,56 @@
+import { plainText } from '../model/entry.ts';
+import type { SearchResult } from '../search/term-search.ts';
+import type { ListedTerm } from './listing.ts';
+import { countMarks } from './popup-words.ts';
+
+export interface TermOptionProps {
+  readonly id: string;
+  readonly term: ListedTerm;
+  readonly active: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One term of the list: its name, why it is there, and what it is in a sentence. */
+export function TermOption({ id, term, active, onOpen }: TermOptionProps) {
+  const { entry } = term;
+  return (
+    // The search box has the focus and the keys (the combobox pattern); these are for who comes here by other ways.
+    <div
+      class="term"
+      role="option"
+      tabIndex={-1}
+      id={id}
+      aria-selected={active}
+      data-entry={entry.id}
+      onClick={onOpen}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') onOpen();
+      }}
+    >
+      <p class="term-head">
+        {'label' in term ? <Name result={term} /> : <span class="term-name">{entry.term}</span>}
+        {'reason' in term ? (
+          <span class="term-reason">{term.reason}</span>
+        ) : (
+          <span class="term-reason">
+            <span aria-hidden="true">{term.count} ×</span>
+            <span class="unseen">{countMarks(term.count)}</span>
+          </span>
+        )}
+      </p>
+      <p class="term-brief">{plainText(entry.brief)}</p>
+    </div>
+  );
+}
+
+/** The term with the letters that fit marked; the wording that fits beside it, where that is another. */
+function Name({ result: { entry, label } }: { result: SearchResult }) {
+  const words = label.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text));
+  const isTerm = label.map(({ text }) => text).join('') === entry.term;
+  if (isTerm) return <span class="term-name">{words}</span>;
+  return (
+    <>
+      <span class="term-name">{entry.term}</span> <span class="term-other">{words}</span>
+    </>
+  );
+}
