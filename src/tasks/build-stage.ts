@@ -16,10 +16,23 @@ export function buildStage(browsers: readonly (keyof typeof BUILDS)[]): Stage {
       for (const browser of browsers) {
         const { title, args } = BUILDS[browser];
         const { succeeded, output } = await runTool({ command: 'wxt', args });
-        if (!succeeded) failures.push(`${title}:\n${output}`);
+        if (!succeeded) failures.push(`${title}:\n${readableBuildOutput(output)}`);
       }
       const failed = failures.length;
       return { passed: browsers.length - failed, failed, skipped: 0, details: failures.join('\n\n') };
     },
   };
+}
+
+/** What the bundler says, without its spinner, and once: it repeats an error with every layer that passes it on. */
+export function readableBuildOutput(output: string): string {
+  // oxlint-disable-next-line no-control-regex
+  const plain = output.replaceAll(/\u001B\[[0-9;?]*[a-zA-Z]/g, '');
+  const from = plain.indexOf('ERROR');
+  const error = plain.slice(Math.max(from, 0)).split(/\n\s*✖ Command failed/)[0] ?? '';
+  return error
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .join('\n')
+    .trim();
 }
