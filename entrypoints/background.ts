@@ -1,17 +1,29 @@
 import { glossary, lexicon } from 'virtual:glossary';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type CitationIndex, citeEntry, indexCitations } from '../src/model/citation-index.ts';
-import { onPageRequest } from '../src/platform/background-messages.ts';
+import { listQuietTerms } from '../src/model/quiet-terms.ts';
+import { onRequest } from '../src/platform/background-messages.ts';
 import { onStepCommand } from '../src/platform/commands.ts';
 import { storeLexicon } from '../src/platform/lexicon-store.ts';
+import { openOptions } from '../src/platform/options-tab.ts';
+import { createSettingsWriter } from '../src/platform/settings-writer.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const index: CitationIndex = indexCitations(glossary);
-    onPageRequest({ entry: (ref) => citeEntry(index, ref), lexicon: () => lexicon });
+    const settings = createSettingsWriter({
+      quietTerms: ({ offTopics }) => listQuietTerms(glossary, offTopics),
+    });
+    onRequest({
+      entry: (ref) => citeEntry(index, ref),
+      lexicon: () => lexicon,
+      openOptions,
+      changeSettings: (change) => settings.change(change),
+    });
     onStepCommand((direction) => void requestStep(direction));
     void storeLexicon(lexicon);
+    void settings.refresh();
   },
 });

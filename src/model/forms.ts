@@ -15,6 +15,13 @@ export interface SurfaceForm {
   readonly case: CaseRule;
   /** True: the words mean other things elsewhere too, so the form needs evidence from cues before it is marked. */
   readonly ambiguous: boolean;
+  /**
+   * True: the words can only mean this entry, but stand everywhere ("China", "iPhone"); marked only where the text is
+   * about the glossary's subject.
+   */
+  readonly everyday?: boolean;
+  /** True: the form is meant as a noun only; where it is read as a verb ("to compute"), it is not marked. */
+  readonly noun?: boolean;
   readonly derive: readonly Derivation[];
 }
 

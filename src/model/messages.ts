@@ -1,11 +1,20 @@
 import type { CitedEntry } from './entry.ts';
 import type { PageStatus } from './page-status.ts';
+import type { PageChange, SettingsChange } from './settings-change.ts';
 
 /** What a content script may ask of the background. */
 export type PageRequest =
   | { readonly type: 'entry'; readonly ref: string }
   /** The packed lexicon, for the moment before storage holds it. */
-  | { readonly type: 'lexicon' };
+  | { readonly type: 'lexicon' }
+  | { readonly type: 'page-change'; readonly change: PageChange }
+  | { readonly type: 'open-options' };
+
+/** What only the extension's own pages may ask of the background. */
+export interface SettingsRequest {
+  readonly type: 'settings-change';
+  readonly change: SettingsChange;
+}
 
 /** What the background or the popup may ask of a content script. */
 export type TabRequest = { readonly type: 'step'; readonly direction: 1 | -1 } | { readonly type: 'status' };
@@ -14,3 +23,5 @@ export type TabRequest = { readonly type: 'step'; readonly direction: 1 | -1 } |
 export type EntryAnswer = CitedEntry | null;
 export type LexiconAnswer = string;
 export type StatusAnswer = PageStatus;
+/** Whether the change is now in storage. */
+export type ChangeAnswer = boolean;

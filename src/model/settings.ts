@@ -2,29 +2,86 @@
 export const DENSITIES = ['section', 'page', 'every'] as const;
 export type Density = (typeof DENSITIES)[number];
 
-/** What a reader has chosen. Stored under one key, read by every part of the extension. */
-export interface Settings {
-  readonly version: 1;
-  /** Off: nothing is marked on any site. */
-  readonly everywhere: boolean;
-  /** Host names on which nothing is marked. */
-  readonly offSites: readonly string[];
-  readonly density: Density;
+/** What opens a card: resting on a term, clicking it, pointing at it with Shift held, or the keyboard alone. */
+export const TRIGGERS = ['hover', 'click', 'hold', 'keys'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** How marked words look. `none`: like all others; they can still be pointed at. */
+export const LOOKS = ['dotted', 'solid', 'none'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** What a card shows at first: the brief explanation, or all there is. */
+export const LEVELS = ['plain', 'detailed'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Where terms are marked: on all sites but `offSites`, or on `onSites` alone. */
+export const SITE_RULES = ['all', 'listed'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
+
+/** A term that was marked wrongly on a site. */
+export interface WrongMark {
+  readonly host: string;
+  /** `pack/id` of the entry. */
+  readonly ref: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, everywhere: true, offSites: [], density: 'section' };
+/**
+ * What a reader has chosen. Stored under one key, read by every part of the extension. Readers of it keep what they
+ * know and take the default for what is missing; so what version 1 stored, which had fewer fields, needs no rewriting.
+ */
+export interface Settings {
+  readonly version: 2;
+  /** Off: nothing is marked on any site. */
+  readonly everywhere: boolean;
+  readonly siteRule: SiteRule;
+  /** Host names on which nothing is marked while the rule is `all`. */
+  readonly offSites: readonly string[];
+  /** Host names on which alone terms are marked while the rule is `listed`. */
+  readonly onSites: readonly string[];
+  readonly density: Density;
+  readonly trigger: Trigger;
+  readonly look: Look;
+  readonly level: Level;
+  /** Topics whose terms are not marked. A term belongs to the first topic of its entry. */
+  readonly offTopics: readonly string[];
+  /** `pack/id` of terms that the reader knows: they are no longer marked. */
+  readonly known: readonly string[];
+  readonly wrong: readonly WrongMark[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 2,
+  everywhere: true,
+  siteRule: 'all',
+  offSites: [],
+  onSites: [],
+  density: 'section',
+  trigger: 'hover',
+  look: 'dotted',
+  level: 'plain',
+  offTopics: [],
+  known: [],
+  wrong: [],
+};
 
 /** Whether terms are marked on pages of this host. */
 export function isOnFor(settings: Settings, host: string): boolean {
-  return settings.everywhere && !settings.offSites.includes(host);
+  const { everywhere, siteRule, offSites, onSites } = settings;
+  return everywhere && (siteRule === 'all' ? !offSites.includes(host) : onSites.includes(host));
 }
 
-/** The settings after the reader switched one site on or off. */
+/** No list grows longer than this, whoever asks. */
+export const LONGEST_LIST = 5000;
+
+/** The settings after the reader switched one site on or off; the rule says which list that is about. */
 export function withSite(settings: Settings, { host, on }: { host: string; on: boolean }): Settings {
-  const others = settings.offSites.filter((site) => site !== host);
-  return { ...settings, offSites: on ? others : [...others, host].toSorted() };
+  return settings.siteRule === 'all'
+    ? { ...settings, offSites: withItem(settings.offSites, host, !on).toSorted() }
+    : { ...settings, onSites: withItem(settings.onSites, host, on).toSorted() };
 }
 
-export function isDensity(value: unknown): value is Density {
-  return DENSITIES.some((density) => density === value);
+/** The list with the item once, at its end, or without it. */
+export function withItem(list: readonly string[], item: string, included: boolean): readonly string[] {
+  const others = list.filter((other) => other !== item);
+  return included && others.length < LONGEST_LIST ? [...others, item] : others;
 }

@@ -1,32 +1,84 @@
 import * as z from 'zod/mini';
-import type { EntryAnswer, LexiconAnswer } from '../model/messages.ts';
+import type { ChangeAnswer, EntryAnswer, LexiconAnswer } from '../model/messages.ts';
+import type { PageChange, SettingsChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
+import { ENTRY_REF, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
 
-const ENTRY_REF = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/));
 const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('entry'), ref: ENTRY_REF }),
   z.strictObject({ type: z.literal('lexicon') }),
+  z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE }),
+  z.strictObject({ type: z.literal('open-options') }),
 ]);
+const SETTINGS_REQUEST = z.strictObject({ type: z.literal('settings-change'), change: SETTINGS_CHANGE });
 
-/** What the background answers to pages. */
-export interface PageRequestHandlers {
+/** What the background answers to pages, and to pages of the extension. */
+export interface RequestHandlers {
   entry(ref: string): EntryAnswer;
   lexicon(): LexiconAnswer;
+  openOptions(): void;
+  /** Rejects where the change could not be stored. */
+  changeSettings(change: SettingsChange): Promise<void>;
 }
 
-/** Answers the requests of content scripts; anything else, from anybody else, is left unanswered. */
-export function onPageRequest(handlers: PageRequestHandlers): void {
+type Answer = EntryAnswer | LexiconAnswer | ChangeAnswer;
+
+interface Sender {
+  readonly id?: string;
+  /** Said by the browser, not by the sender. */
+  readonly origin?: string;
+}
+
+/**
+ * Answers the requests of content scripts and of the extension's own pages; anything else, from anybody else, is
+ * left unanswered. Settings are changed at will from the extension's own pages only.
+ */
+export function onRequest(handlers: RequestHandlers): void {
+  const store = (change: SettingsChange, answer: (value: Answer) => void): true => {
+    handlers.changeSettings(change).then(
+      () => answer(true),
+      () => answer(false),
+    );
+    return true;
+  };
   // Answers by callback: the one way that Chromium, Firefox, the polyfill and the tests' stand-in all know.
   browser.runtime.onMessage.addListener(
-    (
-      message: unknown,
-      sender: { id?: string },
-      answer: (value: EntryAnswer | LexiconAnswer) => void,
-    ): true | undefined => {
+    (message: unknown, sender: Sender, answer: (value: Answer) => void): true | undefined => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      if (isOwnPage(sender)) {
+        const request = SETTINGS_REQUEST.safeParse(message);
+        if (request.success) return store(request.data.change, answer);
+      }
       const request = PAGE_REQUEST.safeParse(message);
-      if (sender.id !== browser.runtime.id || !request.success) return undefined;
-      answer(request.data.type === 'entry' ? handlers.entry(request.data.ref) : handlers.lexicon());
-      return true;
+      if (!request.success) return undefined;
+      switch (request.data.type) {
+        case 'entry':
+          answer(handlers.entry(request.data.ref));
+          return true;
+        case 'lexicon':
+          answer(handlers.lexicon());
+          return true;
+        case 'open-options':
+          handlers.openOptions();
+          return undefined;
+        case 'page-change': {
+          const host = hostOf(sender);
+          return host === null ? undefined : store(aboutHost(request.data.change, host), answer);
+        }
+      }
     },
   );
+}
+
+function isOwnPage({ origin }: Sender): boolean {
+  return origin !== undefined && `${origin}/` === browser.runtime.getURL('');
+}
+
+function hostOf({ origin }: Sender): string | null {
+  const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
+  return host === undefined || host === '' ? null : host;
+}
+
+function aboutHost(change: PageChange, host: string): SettingsChange {
+  return change.type === 'known' ? change : { ...change, host };
 }

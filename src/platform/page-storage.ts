@@ -1,42 +1,78 @@
-import { DEFAULT_SETTINGS, isDensity, type Settings } from '../model/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  DENSITIES,
+  LEVELS,
+  LOOKS,
+  type Settings,
+  SITE_RULES,
+  TRIGGERS,
+  type WrongMark,
+} from '../model/settings.ts';
 import { browser } from './browser.ts';
-import { LEXICON_KEY, SETTINGS_KEY } from './storage-keys.ts';
+import { LEXICON_KEY, QUIET_KEY, SETTINGS_KEY } from './storage-keys.ts';
 
 /** What a page needs from storage, read in one go. */
 export interface PageStorage {
   readonly settings: Settings;
   /** The packed lexicon, or null where none has been laid down yet. */
   readonly lexicon: string | null;
+  /** `pack/id` of the terms whose topics the reader has switched off. */
+  readonly quiet: readonly string[];
 }
 
 /** Reads storage from inside a page: by hand, since a schema library has no business in every page. */
 export async function readPageStorage(): Promise<PageStorage> {
-  const stored = await browser.storage.local.get([SETTINGS_KEY, LEXICON_KEY]);
+  const stored = await browser.storage.local.get([SETTINGS_KEY, LEXICON_KEY, QUIET_KEY]);
   const lexicon = stored[LEXICON_KEY];
   return {
     settings: guardSettings(stored[SETTINGS_KEY]),
     lexicon: typeof lexicon === 'string' ? lexicon : null,
+    quiet: texts(stored[QUIET_KEY]),
   };
 }
 
 /** Settings from whatever storage holds; keeps what is valid, as `parseSettings` does for extension pages. */
 export function guardSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { everywhere, offSites, density } = stored as Partial<Record<keyof Settings, unknown>>;
+  if (!isRecord(stored)) return DEFAULT_SETTINGS;
+  const oneOf = <Value>(name: keyof Settings, values: readonly Value[], fallback: Value): Value =>
+    values.find((value) => value === stored[name]) ?? fallback;
   return {
     version: DEFAULT_SETTINGS.version,
-    everywhere: typeof everywhere === 'boolean' ? everywhere : DEFAULT_SETTINGS.everywhere,
-    offSites: Array.isArray(offSites)
-      ? offSites.filter((site): site is string => typeof site === 'string')
-      : DEFAULT_SETTINGS.offSites,
-    density: isDensity(density) ? density : DEFAULT_SETTINGS.density,
+    everywhere: oneOf('everywhere', [true, false], DEFAULT_SETTINGS.everywhere),
+    siteRule: oneOf('siteRule', SITE_RULES, DEFAULT_SETTINGS.siteRule),
+    offSites: texts(stored['offSites']),
+    onSites: texts(stored['onSites']),
+    density: oneOf('density', DENSITIES, DEFAULT_SETTINGS.density),
+    trigger: oneOf('trigger', TRIGGERS, DEFAULT_SETTINGS.trigger),
+    look: oneOf('look', LOOKS, DEFAULT_SETTINGS.look),
+    level: oneOf('level', LEVELS, DEFAULT_SETTINGS.level),
+    offTopics: texts(stored['offTopics']),
+    known: texts(stored['known']),
+    wrong: items(stored['wrong'], isWrongMark).map(({ host, ref }) => ({ host, ref })),
   };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isWrongMark(value: unknown): value is WrongMark {
+  return isRecord(value) && typeof value['host'] === 'string' && typeof value['ref'] === 'string';
+}
+
+/** The valid items of a list; none where there is no list. */
+function items<Item>(value: unknown, isItem: (item: unknown) => item is Item): readonly Item[] {
+  return Array.isArray(value) ? value.filter((item) => isItem(item)) : [];
+}
+
+function texts(value: unknown): readonly string[] {
+  return items(value, (item) => typeof item === 'string');
 }
 
 /** Calls back when settings or lexicon change, in whatever part of the extension. */
 export function onPageStorageChange(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && (SETTINGS_KEY in changes || LEXICON_KEY in changes)) callback();
+    if (area === 'local' && [SETTINGS_KEY, LEXICON_KEY, QUIET_KEY].some((key) => key in changes)) callback();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -1,16 +1,46 @@
 import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS, DENSITIES, type Settings } from '../model/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  DENSITIES,
+  LEVELS,
+  LOOKS,
+  type Settings,
+  SITE_RULES,
+  TRIGGERS,
+  type WrongMark,
+} from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { SETTINGS_KEY } from './storage-keys.ts';
 
-// Field by field, so that one broken value costs the reader no other choice.
-const FIELDS = {
-  everywhere: z.boolean(),
-  offSites: z.pipe(
+/** A list of which the valid items are kept. */
+function listOf<Item>(item: z.ZodMiniType<Item>) {
+  return z.pipe(
     z.array(z.unknown()),
-    z.transform((sites) => sites.filter((site): site is string => typeof site === 'string')),
-  ),
+    z.transform((items): readonly Item[] =>
+      items.flatMap((one) => {
+        const parsed = item.safeParse(one);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    ),
+  );
+}
+
+const TEXTS = listOf(z.string());
+const WRONG_MARK: z.ZodMiniType<WrongMark> = z.object({ host: z.string(), ref: z.string() });
+
+// Field by field, so that one broken value costs the reader no other choice.
+const FIELDS: { readonly [Name in Exclude<keyof Settings, 'version'>]: z.ZodMiniType<Settings[Name]> } = {
+  everywhere: z.boolean(),
+  siteRule: z.enum(SITE_RULES),
+  offSites: TEXTS,
+  onSites: TEXTS,
   density: z.enum(DENSITIES),
+  trigger: z.enum(TRIGGERS),
+  look: z.enum(LOOKS),
+  level: z.enum(LEVELS),
+  offTopics: TEXTS,
+  known: TEXTS,
+  wrong: listOf(WRONG_MARK),
 };
 
 /** Reads settings from whatever storage holds: what is valid is kept, the rest is default. `broken`: field names. */
@@ -22,19 +52,27 @@ export function parseSettings(stored: unknown): {
   const record = z.record(z.string(), z.unknown()).safeParse(stored);
   if (!record.success) return { settings: DEFAULT_SETTINGS, broken: [SETTINGS_KEY] };
   const broken: string[] = [];
-  const read = <Value>(name: keyof typeof FIELDS, schema: z.ZodMiniType<Value>, fallback: Value): Value => {
+  const read = <Name extends keyof typeof FIELDS>(name: Name): Settings[Name] => {
     const value = record.data[name];
-    if (value === undefined) return fallback;
-    const parsed = schema.safeParse(value);
+    if (value === undefined) return DEFAULT_SETTINGS[name];
+    const parsed = FIELDS[name].safeParse(value);
     if (parsed.success) return parsed.data;
     broken.push(name);
-    return fallback;
+    return DEFAULT_SETTINGS[name];
   };
-  const settings = {
+  const settings: Settings = {
     version: DEFAULT_SETTINGS.version,
-    everywhere: read('everywhere', FIELDS.everywhere, DEFAULT_SETTINGS.everywhere),
-    offSites: read<readonly string[]>('offSites', FIELDS.offSites, DEFAULT_SETTINGS.offSites),
-    density: read('density', FIELDS.density, DEFAULT_SETTINGS.density),
+    everywhere: read('everywhere'),
+    siteRule: read('siteRule'),
+    offSites: read('offSites'),
+    onSites: read('onSites'),
+    density: read('density'),
+    trigger: read('trigger'),
+    look: read('look'),
+    level: read('level'),
+    offTopics: read('offTopics'),
+    known: read('known'),
+    wrong: read('wrong'),
   };
   return { settings, broken };
 }

@@ -21,3 +21,14 @@ it('a site is listed once, however often it is switched off', () => {
 it('off everywhere is off on every site', () => {
   expect(isOnFor({ ...DEFAULT_SETTINGS, everywhere: false }, 'example.org')).toBe(false);
 });
+
+it('where only listed sites are marked, all others are left alone', () => {
+  const listed = {
+    ...DEFAULT_SETTINGS,
+    siteRule: 'listed' as const,
+    onSites: ['a.org'],
+    offSites: ['a.org'],
+  };
+  expect(isOnFor(listed, 'a.org')).toBe(true);
+  expect(isOnFor(listed, 'b.org')).toBe(false);
+});

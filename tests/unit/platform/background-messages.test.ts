@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onPageRequest } from '../../../src/platform/background-messages.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import type { SettingsChange } from '../../../src/model/settings-change.ts';
+import { onRequest } from '../../../src/platform/background-messages.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: fakeBrowser }));
 
-type Listener = (
-  message: unknown,
-  sender: { id?: string },
-  answer: (value: unknown) => void,
-) => true | undefined;
+interface Sender {
+  readonly id?: string;
+  readonly origin?: string;
+}
+type Listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
+const ownOrigin = 'chrome-extension://glosslight';
+const page: Sender = { id: fakeBrowser.runtime.id, origin: 'https://news.example' };
+const optionsPage: Sender = { id: fakeBrowser.runtime.id, origin: ownOrigin };
 const entry = vi.fn(() => null);
 const lexicon = vi.fn(() => 'packed');
+const openOptions = vi.fn();
+const changeSettings = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
   listeners.length = 0;
@@ -20,10 +27,11 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     listeners.push(listener as Listener);
   });
-  onPageRequest({ entry, lexicon });
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${ownOrigin}/`);
+  onRequest({ entry, lexicon, openOptions, changeSettings });
 });
 
-function send(message: unknown, sender: { id?: string } = { id: fakeBrowser.runtime.id }): unknown {
+function send(message: unknown, sender: Sender = page): unknown {
   const answer = vi.fn();
   listeners[0]?.(message, sender, answer);
   return answer.mock.calls[0]?.[0];
@@ -54,4 +62,55 @@ it('anything else is left unanswered, without an error', () => {
     }),
   );
   expect(entry).not.toHaveBeenCalled();
+});
+
+const SETTINGS_CHANGES: readonly SettingsChange[] = [
+  { type: 'choose', choices: { everywhere: false } },
+  { type: 'site', host: 'a.org', on: false },
+  { type: 'topic', id: 'chips', on: false },
+  { type: 'known', ref: 'glosslight/gpu', known: true },
+  { type: 'wrong', host: 'a.org', ref: 'glosslight/gpu', wrong: true },
+  { type: 'replace', settings: DEFAULT_SETTINGS },
+  { type: 'erase' },
+];
+
+it.each(SETTINGS_CHANGES)(
+  "$type is changed from the extension's own pages, and by no page of the web",
+  (change) => {
+    send({ type: 'settings-change', change });
+    send({ type: 'settings-change', change }, { id: fakeBrowser.runtime.id });
+    expect(changeSettings).not.toHaveBeenCalled();
+    send({ type: 'settings-change', change }, optionsPage);
+    expect(changeSettings).toHaveBeenCalledWith(change);
+  },
+);
+
+it('a card changes what is marked on its own site, whatever it says of another', () => {
+  send({ type: 'page-change', change: { type: 'site', on: false } });
+  expect(changeSettings).toHaveBeenLastCalledWith({ type: 'site', host: 'news.example', on: false });
+  send({ type: 'page-change', change: { type: 'wrong', ref: 'glosslight/gpu', wrong: true } });
+  expect(changeSettings).toHaveBeenLastCalledWith({
+    type: 'wrong',
+    host: 'news.example',
+    ref: 'glosslight/gpu',
+    wrong: true,
+  });
+  send({ type: 'page-change', change: { type: 'site', host: 'bank.example', on: false } });
+  expect(changeSettings).toHaveBeenCalledTimes(2);
+});
+
+it('a page without an origin of its own changes no site', () => {
+  send({ type: 'page-change', change: { type: 'site', on: false } }, { ...page, origin: 'null' });
+  expect(changeSettings).not.toHaveBeenCalled();
+});
+
+it('who asks for a change hears whether it was stored', async () => {
+  const change = { type: 'known', ref: 'glosslight/gpu', known: true };
+  const ask = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      listeners[0]?.({ type: 'page-change', change }, page, resolve);
+    });
+  expect(await ask()).toBe(true);
+  changeSettings.mockReturnValueOnce(Promise.reject(new Error('the disk is full')));
+  expect(await ask()).toBe(false);
 });

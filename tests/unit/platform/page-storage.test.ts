@@ -1,18 +1,36 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DENSITIES } from '../../../src/model/settings.ts';
+import { DENSITIES, LEVELS, LOOKS, SITE_RULES, TRIGGERS } from '../../../src/model/settings.ts';
 import { guardSettings, readPageStorage } from '../../../src/platform/page-storage.ts';
 import { parseSettings } from '../../../src/platform/settings.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: fakeBrowser }));
 
 it('a page reads settings exactly as the rest of the extension does, whatever storage holds', () => {
+  const oneOf = (values: readonly string[]) => fc.oneof(fc.constantFrom(...values), fc.jsonValue());
+  const texts = fc.oneof(fc.array(fc.oneof(fc.domain(), fc.jsonValue())), fc.jsonValue());
+  const wrongMark = fc.record(
+    {
+      host: fc.oneof(fc.domain(), fc.jsonValue()),
+      ref: fc.oneof(fc.string(), fc.jsonValue()),
+      extra: fc.string(),
+    },
+    { requiredKeys: [] },
+  );
   const nearlySettings = fc.record(
     {
       everywhere: fc.oneof(fc.boolean(), fc.jsonValue()),
-      offSites: fc.oneof(fc.array(fc.oneof(fc.domain(), fc.jsonValue())), fc.jsonValue()),
-      density: fc.oneof(fc.constantFrom(...DENSITIES), fc.jsonValue()),
+      siteRule: oneOf(SITE_RULES),
+      offSites: texts,
+      onSites: texts,
+      density: oneOf(DENSITIES),
+      trigger: oneOf(TRIGGERS),
+      look: oneOf(LOOKS),
+      level: oneOf(LEVELS),
+      offTopics: texts,
+      known: texts,
+      wrong: fc.oneof(fc.array(fc.oneof(wrongMark, fc.jsonValue())), fc.jsonValue()),
     },
     { requiredKeys: [] },
   );
@@ -27,4 +45,9 @@ it('a page reads settings exactly as the rest of the extension does, whatever st
 it('a lexicon that is no text counts as none', async () => {
   await fakeBrowser.storage.local.set({ lexicon: { not: 'packed' } });
   expect((await readPageStorage()).lexicon).toBeNull();
+});
+
+it('of the terms that are kept quiet, only names count', async () => {
+  await fakeBrowser.storage.local.set({ quiet: ['glosslight/gpu', 7] });
+  expect((await readPageStorage()).quiet).toEqual(['glosslight/gpu']);
 });

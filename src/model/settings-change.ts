@@ -1,0 +1,47 @@
+import { DEFAULT_SETTINGS, LONGEST_LIST, type Settings, withItem, withSite } from './settings.ts';
+
+/** The settings that are one choice each. */
+export type Choices = Pick<Settings, 'everywhere' | 'siteRule' | 'density' | 'trigger' | 'look' | 'level'>;
+
+/** What a reader wants changed. One writer applies these in turn, so that two windows never undo each other. */
+export type SettingsChange =
+  | { readonly type: 'choose'; readonly choices: Partial<Choices> }
+  | { readonly type: 'site'; readonly host: string; readonly on: boolean }
+  | { readonly type: 'topic'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'known'; readonly ref: string; readonly known: boolean }
+  | { readonly type: 'wrong'; readonly host: string; readonly ref: string; readonly wrong: boolean }
+  | { readonly type: 'replace'; readonly settings: Settings }
+  | { readonly type: 'erase' };
+
+/**
+ * What a card in a page may change: nothing that could harm, and each undone by its opposite. It is about the page's
+ * own site, whose name the background knows better than the page.
+ */
+export type PageChange =
+  | { readonly type: 'site'; readonly on: boolean }
+  | { readonly type: 'known'; readonly ref: string; readonly known: boolean }
+  | { readonly type: 'wrong'; readonly ref: string; readonly wrong: boolean };
+
+/** The settings after a change. */
+export function applyChange(settings: Settings, change: SettingsChange): Settings {
+  switch (change.type) {
+    case 'choose':
+      return { ...settings, ...change.choices };
+    case 'site':
+      return withSite(settings, change);
+    case 'topic':
+      return { ...settings, offTopics: withItem(settings.offTopics, change.id, !change.on) };
+    case 'known':
+      return { ...settings, known: withItem(settings.known, change.ref, change.known) };
+    case 'wrong': {
+      const { host, ref, wrong } = change;
+      const others = settings.wrong.filter((mark) => mark.host !== host || mark.ref !== ref);
+      const isFull = others.length >= LONGEST_LIST;
+      return { ...settings, wrong: wrong && !isFull ? [...others, { host, ref }] : others };
+    }
+    case 'replace':
+      return change.settings;
+    case 'erase':
+      return DEFAULT_SETTINGS;
+  }
+}
