@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { unpackLexicon } from '../lexicon/unpack-lexicon.ts';
-import { type Density, isOnFor } from '../model/settings.ts';
+import { markingFor } from '../model/marking.ts';
+import { isOnFor } from '../model/settings.ts';
 import { onTabRequest, requestEntry, requestLexicon } from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -11,9 +12,8 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 interface Running {
   readonly session: PageSession;
   readonly end: AbortController;
-  /** What it was started with; when either changes, a new one takes over. */
+  /** The lexicon it was started with; when another one comes, a new session takes over. */
   readonly packed: string;
-  readonly density: Density;
 }
 
 /**
@@ -25,25 +25,37 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
   await whenShown();
   const host = location.hostname;
   let running: Running | null = null;
+  let isOn = false;
 
   const follow = async (): Promise<void> => {
-    const { settings, lexicon: stored } = await readPageStorage();
-    if (signal.aborted || !isOnFor(settings, host)) {
+    const { settings, quiet, lexicon: stored } = await readPageStorage();
+    const preferences = { marking: markingFor({ settings, quiet, host }), look: settings.look };
+    isOn = isOnFor(settings, host);
+    if (signal.aborted || !isOn) {
+      // A card that has just switched this site off stays to offer the way back; the session ends with it.
+      if (running?.session.hasCard === true && !signal.aborted) return running.session.follow(preferences);
       running?.end.abort();
       running = null;
       return;
     }
     const packed = stored ?? (await requestLexicon());
-    const { density } = settings;
-    if (running?.packed === packed && running.density === density) return;
+    if (running?.packed === packed) return running.session.follow(preferences);
     const lexicon = await openLexicon(packed);
     running?.end.abort();
     running = null;
     if (lexicon === null || signal.aborted) return;
     const end = new AbortController();
-    const ends = AbortSignal.any([signal, end.signal]);
-    const session = startPageSession({ lexicon, density, loadEntry: requestEntry, host, signal: ends });
-    running = { session, end, packed, density };
+    const session = startPageSession({
+      lexicon,
+      preferences,
+      loadEntry: requestEntry,
+      host,
+      onCardClosed: () => {
+        if (!isOn) followNext();
+      },
+      signal: AbortSignal.any([signal, end.signal]),
+    });
+    running = { session, end, packed };
   };
   // One change after another: two changes at once must not start two sessions.
   let following = Promise.resolve();

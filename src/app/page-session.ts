@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CitedEntry } from '../model/entry.ts';
+import type { Marking } from '../model/marking.ts';
 import type { PageStatus } from '../model/page-status.ts';
-import type { Density } from '../model/settings.ts';
+import type { Look } from '../model/settings.ts';
 import { blockRootOf } from '../page/element-kinds.ts';
 import { createHighlighter } from '../page/highlighter.ts';
 import type { Mark } from '../page/marks.ts';
@@ -15,39 +16,53 @@ import { PageTerms } from './page-terms.ts';
 import { runInSlices } from './slices.ts';
 import { nextMark, scrollToMark } from './step-marks.ts';
 
+/** What the reader wants of every page, and of this one. */
+export interface Preferences {
+  readonly marking: Marking;
+  readonly look: Look;
+}
+
 /** A page with its terms marked. Everything ends, and the page is as it was found, when the signal aborts. */
 export interface PageSession {
   /** Moves to the next (1) or previous (-1) mark and opens its card by keyboard. */
   step(direction: 1 | -1): void;
   status(): PageStatus;
+  follow(preferences: Preferences): void;
+  /** Whether a card is being read. */
+  readonly hasCard: boolean;
 }
 
 export function startPageSession({
   lexicon,
-  density,
+  preferences,
   loadEntry,
   host,
+  onCardClosed,
   signal,
 }: {
   readonly lexicon: Lexicon;
-  readonly density: Density;
+  readonly preferences: Preferences;
   readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
   readonly host: string;
+  readonly onCardClosed: () => void;
   readonly signal: AbortSignal;
 }): PageSession {
-  const highlighter = createHighlighter();
+  const highlighter = createHighlighter(preferences.look);
   const viewport = createViewportWatcher({
     signal,
     onChange: (moved) => terms.follow(moved),
   });
-  const terms = new PageTerms({ lexicon, density, highlighter, viewport });
+  const terms = new PageTerms({ lexicon, marking: preferences.marking, highlighter, viewport });
   let current: Mark | null = null;
   const popover = createPopover({
     document,
     signal,
     loadEntry,
     onShown: (mark) => highlighter.setCurrent(findMark(mark.key)),
-    onHidden: () => highlighter.setCurrent(null),
+    onHidden: () => {
+      highlighter.setCurrent(null);
+      onCardClosed();
+    },
   });
   const findMark = (key: number): Mark | null => terms.marks().find((mark) => mark.key === key) ?? null;
 
@@ -113,6 +128,13 @@ export function startPageSession({
     },
     status() {
       return { kind: 'readable', host, terms: terms.counts() };
+    },
+    follow({ marking, look }) {
+      highlighter.setLook(look);
+      terms.setMarking(marking);
+    },
+    get hasCard() {
+      return popover.openMark !== null;
     },
   };
 }

@@ -3,7 +3,7 @@ import { chooseMentions } from '../matcher/choose-mentions.ts';
 import { judgeBlock } from '../matcher/judge-block.ts';
 import { PageEvidence } from '../matcher/page-evidence.ts';
 import { type BlockReading, readBlock } from '../matcher/read-block.ts';
-import type { Density } from '../model/settings.ts';
+import type { Marking } from '../model/marking.ts';
 import type { Highlighter } from '../page/highlighter.ts';
 import { type Mark, makeMarks } from '../page/marks.ts';
 import { isInDocument } from '../page/safe-dom.ts';
@@ -28,28 +28,28 @@ interface ReadBlock {
  */
 export class PageTerms {
   readonly #lexicon: Lexicon;
-  readonly #density: Density;
   readonly #highlighter: Highlighter;
   readonly #viewport: ViewportWatcher;
   readonly #evidence: PageEvidence;
   readonly #byRoot = new Map<Element, ReadBlock[]>();
   readonly #byNode = new WeakMap<Text, ReadBlock[]>();
   readonly #near = new Set<Element>();
+  #marking: Marking;
   #choiceIsStale = false;
 
   constructor({
     lexicon,
-    density,
+    marking,
     highlighter,
     viewport,
   }: {
     readonly lexicon: Lexicon;
-    readonly density: Density;
+    readonly marking: Marking;
     readonly highlighter: Highlighter;
     readonly viewport: ViewportWatcher;
   }) {
     this.#lexicon = lexicon;
-    this.#density = density;
+    this.#marking = marking;
     this.#highlighter = highlighter;
     this.#viewport = viewport;
     this.#evidence = new PageEvidence(lexicon, document.title);
@@ -130,6 +130,13 @@ export class PageTerms {
     }
   }
 
+  /** Marks what the reader wants marked from now on. */
+  setMarking(marking: Marking): void {
+    this.#marking = marking;
+    this.#choiceIsStale = true;
+    this.paint();
+  }
+
   /** Chooses what is marked, and paints what is near. */
   paint(): void {
     if (this.#choiceIsStale) this.#choose();
@@ -148,11 +155,11 @@ export class PageTerms {
     return this.#inOrder().flatMap((read) => read.chosen);
   }
 
-  /** How often each entry was found, in order of first appearance, whether each mention is marked or not. */
+  /** How often each wanted entry was found, in order of first appearance, whether each mention is marked or not. */
   counts(): { ref: string; count: number }[] {
     const counts = new Map<string, number>();
     for (const { marks } of this.#inOrder()) {
-      for (const { ref } of marks) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+      for (const { ref } of marks) if (this.#marking.wants(ref)) counts.set(ref, (counts.get(ref) ?? 0) + 1);
     }
     return [...counts].map(([ref, count]) => ({ ref, count }));
   }
@@ -175,19 +182,22 @@ export class PageTerms {
   #choose(): void {
     this.#choiceIsStale = false;
     const blocks = this.#inOrder();
+    const { density, wants } = this.#marking;
     const sections = numberSections(blocks.map(({ block }) => block));
     let offset = 0;
     const placed = blocks.flatMap(({ block, marks }, i) => {
       const before = offset;
       offset += block.text.length;
-      return marks.map((mark) => ({
-        mark,
-        ref: mark.ref,
-        section: sections[i] ?? 0,
-        offset: before + mark.start,
-      }));
+      return marks
+        .filter(({ ref }) => wants(ref))
+        .map((mark) => ({
+          mark,
+          ref: mark.ref,
+          section: sections[i] ?? 0,
+          offset: before + mark.start,
+        }));
     });
-    const chosen = new Set(chooseMentions(placed, this.#density).map((index) => placed[index]?.mark));
+    const chosen = new Set(chooseMentions(placed, density).map((index) => placed[index]?.mark));
     for (const read of blocks) {
       this.#highlighter.unpaint(read.chosen.filter((mark) => !chosen.has(mark)));
       read.chosen = read.marks.filter((mark) => chosen.has(mark));

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, LONGEST_LIST, type Settings, withItem, withSite } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** The settings that are one choice each. */
 export type Choices = Pick<Settings, 'everywhere' | 'siteRule' | 'density' | 'trigger' | 'look' | 'level'>;
@@ -22,6 +22,9 @@ export type PageChange =
   | { readonly type: 'known'; readonly ref: string; readonly known: boolean }
   | { readonly type: 'wrong'; readonly ref: string; readonly wrong: boolean };
 
+/** No list grows longer than this, whoever asks. */
+export const LONGEST_LIST = 5000;
+
 /** The settings after a change. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   switch (change.type) {
@@ -44,4 +47,17 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     case 'erase':
       return DEFAULT_SETTINGS;
   }
+}
+
+/** The settings after the reader switched one site on or off; the rule says which list that is about. */
+function withSite(settings: Settings, { host, on }: { host: string; on: boolean }): Settings {
+  return settings.siteRule === 'all'
+    ? { ...settings, offSites: withItem(settings.offSites, host, !on).toSorted() }
+    : { ...settings, onSites: withItem(settings.onSites, host, on).toSorted() };
+}
+
+/** The list with the item once, at its end, or without it. */
+function withItem(list: readonly string[], item: string, included: boolean): readonly string[] {
+  const others = list.filter((other) => other !== item);
+  return included && others.length < LONGEST_LIST ? [...others, item] : others;
 }

@@ -69,19 +69,3 @@ export function isOnFor(settings: Settings, host: string): boolean {
   const { everywhere, siteRule, offSites, onSites } = settings;
   return everywhere && (siteRule === 'all' ? !offSites.includes(host) : onSites.includes(host));
 }
-
-/** No list grows longer than this, whoever asks. */
-export const LONGEST_LIST = 5000;
-
-/** The settings after the reader switched one site on or off; the rule says which list that is about. */
-export function withSite(settings: Settings, { host, on }: { host: string; on: boolean }): Settings {
-  return settings.siteRule === 'all'
-    ? { ...settings, offSites: withItem(settings.offSites, host, !on).toSorted() }
-    : { ...settings, onSites: withItem(settings.onSites, host, on).toSorted() };
-}
-
-/** The list with the item once, at its end, or without it. */
-export function withItem(list: readonly string[], item: string, included: boolean): readonly string[] {
-  const others = list.filter((other) => other !== item);
-  return included && others.length < LONGEST_LIST ? [...others, item] : others;
-}

@@ -1,8 +1,14 @@
+import type { Look } from '../model/settings.ts';
 import { type Mark, staticRangeOf } from './marks.ts';
 
 /** Names in the highlight registry; the manifest's stylesheet paints them. */
-export const MARK_HIGHLIGHT = 'glosslight-mark';
-export const CURRENT_HIGHLIGHT = 'glosslight-current';
+const CURRENT_HIGHLIGHT = 'glosslight-current';
+/** One name for each look; what looks like all other text needs none, and shows the page nothing. */
+const MARK_HIGHLIGHTS: Readonly<Record<Look, string | null>> = {
+  dotted: 'glosslight-mark',
+  solid: 'glosslight-solid',
+  none: null,
+};
 
 /** More ranges than this near the viewport slow painting down; a page that dense is not read term by term. */
 const MOST_RANGES = 1500;
@@ -13,23 +19,32 @@ export interface Highlighter {
   unpaint(marks: readonly Mark[]): void;
   /** Shows one mark as the one being explained, or none. */
   setCurrent(mark: Mark | null): void;
+  /** Paints all marks in another way. */
+  setLook(look: Look): void;
   clear(): void;
 }
 
-export function createHighlighter(): Highlighter {
+export function createHighlighter(firstLook: Look): Highlighter {
   // A copy of the script that an update has replaced may have left its entries behind.
-  CSS.highlights.delete(MARK_HIGHLIGHT);
-  CSS.highlights.delete(CURRENT_HIGHLIGHT);
+  clearRegistry();
   const painted = new Map<number, StaticRange>();
+  let look = firstLook;
   let all: Highlight | null = null;
 
   // The registry gets an entry only once there is something to paint: a page without terms stays as it is.
-  const register = (): Highlight => {
+  const register = (range: StaticRange): void => {
+    const name = MARK_HIGHLIGHTS[look];
+    if (name === null) return;
     if (all === null) {
       all = new Highlight();
-      CSS.highlights.set(MARK_HIGHLIGHT, all);
+      CSS.highlights.set(name, all);
     }
-    return all;
+    all.add(range);
+  };
+  const unregister = (): void => {
+    const name = MARK_HIGHLIGHTS[look];
+    if (name !== null) CSS.highlights.delete(name);
+    all = null;
   };
 
   return {
@@ -38,7 +53,7 @@ export function createHighlighter(): Highlighter {
         if (painted.has(mark.key) || painted.size >= MOST_RANGES) continue;
         const range = staticRangeOf(mark);
         painted.set(mark.key, range);
-        register().add(range);
+        register(range);
       }
     },
     unpaint(marks) {
@@ -48,10 +63,7 @@ export function createHighlighter(): Highlighter {
         painted.delete(mark.key);
         all?.delete(range);
       }
-      if (painted.size === 0 && all !== null) {
-        CSS.highlights.delete(MARK_HIGHLIGHT);
-        all = null;
-      }
+      if (painted.size === 0) unregister();
     },
     setCurrent(mark) {
       if (mark === null) {
@@ -63,11 +75,22 @@ export function createHighlighter(): Highlighter {
       current.priority = 1;
       CSS.highlights.set(CURRENT_HIGHLIGHT, current);
     },
+    setLook(next) {
+      if (next === look) return;
+      unregister();
+      look = next;
+      for (const range of painted.values()) register(range);
+    },
     clear() {
       painted.clear();
       all = null;
-      CSS.highlights.delete(MARK_HIGHLIGHT);
-      CSS.highlights.delete(CURRENT_HIGHLIGHT);
+      clearRegistry();
     },
   };
+}
+
+function clearRegistry(): void {
+  for (const name of [...Object.values(MARK_HIGHLIGHTS), CURRENT_HIGHLIGHT]) {
+    if (name !== null) CSS.highlights.delete(name);
+  }
 }

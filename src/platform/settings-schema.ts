@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  DENSITIES,
-  LEVELS,
-  LONGEST_LIST,
-  LOOKS,
-  type Settings,
-  SITE_RULES,
-  TRIGGERS,
-} from '../model/settings.ts';
-import type { PageChange, SettingsChange } from '../model/settings-change.ts';
+import { DENSITIES, LEVELS, LOOKS, type Settings, SITE_RULES, TRIGGERS } from '../model/settings.ts';
+import { LONGEST_LIST, type PageChange, type SettingsChange } from '../model/settings-change.ts';
 
 /** What settings, and changes to them, must look like to be taken from outside. */
 

@@ -88,7 +88,3 @@ export async function loadSettings(): Promise<Settings> {
   }
   return settings;
 }
-
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
-}

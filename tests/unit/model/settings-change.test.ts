@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import { applyChange, type SettingsChange } from '../../../src/model/settings-change.ts';
 
 const UNDONE: readonly [SettingsChange, SettingsChange][] = [
@@ -55,4 +55,9 @@ it('a wrong mark is about one term on one site', () => {
   expect(
     applyChange(two, { type: 'wrong', host: 'a.org', ref: 'glosslight/gpu', wrong: false }).wrong,
   ).toEqual([{ host: 'b.org', ref: 'glosslight/gpu' }]);
+});
+
+it('sites are listed in order of their names', () => {
+  const off = (settings: Settings, host: string) => applyChange(settings, { type: 'site', host, on: false });
+  expect(off(off(DEFAULT_SETTINGS, 'b.org'), 'a.org').offSites).toEqual(['a.org', 'b.org']);
 });

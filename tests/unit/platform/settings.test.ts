@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
-import { loadSettings, parseSettings, saveSettings } from '../../../src/platform/settings.ts';
+import { loadSettings, parseSettings } from '../../../src/platform/settings.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: fakeBrowser }));
 beforeEach(() => {
@@ -44,7 +44,7 @@ describe('settings in storage', () => {
       offSites: ['a.org'],
       density: 'page' as const,
     };
-    await saveSettings(settings);
+    await fakeBrowser.storage.local.set({ settings });
     expect(await loadSettings()).toEqual(settings);
   });
 
