@@ -17,13 +17,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
   search: { ours: ['model', 'text'], packages: ['fuse.js'] },
   compile: {
     ours: ['model', 'text', 'lexicon', 'matcher', 'search'],
-    packages: ['node:', 'zod', 'yaml', 'syllable', 'vitest/config'],
+    packages: ['node:', 'zod', 'yaml', 'syllable', 'vite'],
   },
   page: { ours: ['model'], packages: [] },
   ui: { ours: ['model'], packages: ['preact'] },
   popover: { ours: ['model', 'ui'], packages: ['preact'] },
   popup: { ours: ['model', 'search', 'ui'], packages: ['preact'] },
   platform: { ours: ['model'], packages: ['zod/mini'] },
+  // What "npm run glossary -- preview" serves; no part of the extension.
+  preview: { ours: ['model', 'popover', 'popup'], packages: ['preact', 'virtual:glossary'] },
   app: { ours: ['model', 'text', 'lexicon', 'matcher', 'page', 'popover', 'platform'], packages: [] },
   entrypoints: {
     ours: ['app', 'popup', 'search', 'platform', 'model', 'lexicon'],

@@ -10,6 +10,7 @@ const VERBS: Record<string, () => Promise<Command>> = {
   search: async () => (await import('./commands/search.ts')).search,
   coverage: async () => (await import('./commands/coverage.ts')).coverage,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  preview: async () => (await import('./commands/preview.ts')).preview,
   schema: async () => (await import('./commands/schema.ts')).schema,
 };
 

@@ -14,7 +14,7 @@ export interface CompiledFromDisk extends Compiled {
   readonly warnings: readonly Problem[];
 }
 
-/** The glossary has errors; the message is the report of all of them. */
+/** The glossary has errors; the message is the report of all of them. Warnings are for "check" to tell. */
 export class GlossaryError extends Error {
   override readonly name = 'GlossaryError';
   readonly problems: readonly Problem[];
@@ -54,7 +54,7 @@ export function checkFromDisk({ root, documents, today = readClock() }: Reading)
 /** Reads, checks and compiles the glossary under the project's root; throws `GlossaryError` on any error. */
 export function compileFromDisk(reading: Reading): CompiledFromDisk {
   const { collection, problems } = checkFromDisk(reading);
-  if (hasErrors(problems)) throw new GlossaryError(problems);
+  if (hasErrors(problems)) throw new GlossaryError(problems.filter(({ level }) => level === 'error'));
   const compiled = compileGlossary(collection);
   return { ...compiled, lexicon: packLexicon(compiled.forms), warnings: problems };
 }

@@ -14,7 +14,14 @@ const text = z.string().catch('');
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
 const { kind } = entrySchema.shape;
 
-const BLANK_FORM = { text: '', case: 'any', ambiguous: false, derive: [...DERIVATIONS] } as const;
+const BLANK_FORM = {
+  text: '',
+  case: 'any',
+  ambiguous: false,
+  everyday: false,
+  noun: false,
+  derive: [...DERIVATIONS],
+} as const;
 const form = z
   .union([
     z.string().transform((words) => ({ ...BLANK_FORM, text: words })),
@@ -22,6 +29,8 @@ const form = z
       text,
       case: z.enum(['any', 'exact', 'capitals']).catch('any'),
       ambiguous: z.boolean().catch(false),
+      everyday: z.boolean().catch(false),
+      noun: z.boolean().catch(false),
       derive: list(z.enum(DERIVATIONS).catch('plural')).default([...DERIVATIONS]),
     }),
   ])

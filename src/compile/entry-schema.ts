@@ -16,6 +16,14 @@ const fullForm = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'True: the words mean other things too and need evidence from cues.' }),
+  everyday: z.boolean().default(false).meta({
+    description:
+      'True: the words mean nothing else but stand everywhere; marked only on pages on the subject.',
+  }),
+  noun: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'True: not marked where the word is read as a verb ("to compute").' }),
   derive: derive.default([...DERIVATIONS]),
 });
 const form = z.union([text, fullForm]).transform((value): SurfaceForm => {
@@ -97,7 +105,6 @@ export const entrySchema = z.strictObject({
 /** An entry as its file gives it, defaults filled in. */
 export type AuthoredEntry = z.output<typeof entrySchema>;
 export type AuthoredRelations = AuthoredEntry['relations'];
-export type AuthoredClaim = AuthoredEntry['claims'][number];
 
 /** The keys that may stand in the map at `path`. */
 export function listEntryFields(path: readonly (string | number)[]): readonly string[] {

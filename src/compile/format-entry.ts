@@ -5,7 +5,7 @@ import { LINE_LENGTH, tidyMap } from './tidy-entry.ts';
 export const EDITOR_HINT = '# yaml-language-server: $schema=../schema.json';
 
 /** Lines that explain a new file begin with this; they go once the file is formatted. */
-export const EXPLANATION = '#:';
+const EXPLANATION = '#:';
 
 /**
  * The one way to write an entry: keys in the order of the schema, defaults left out, long text folded, comments kept.

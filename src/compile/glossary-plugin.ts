@@ -1,6 +1,5 @@
 import { join, sep } from 'node:path';
-// The same type as Vite's own, from a package that package.json names.
-import type { Plugin } from 'vitest/config';
+import type { Plugin } from 'vite';
 import { compileFromDisk, GlossaryError } from './compile-from-disk.ts';
 
 const NAME = 'virtual:glossary';

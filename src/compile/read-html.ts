@@ -1,6 +1,6 @@
 import { decodeEntities } from './decode-entities.ts';
 import { withoutFrontMatter } from './front-matter.ts';
-import { joinBlocks, type PlainText } from './plain-text.ts';
+import { joinBlocks, type Piece, type PlainText } from './plain-text.ts';
 
 // A page's text as src/page reads it from the DOM, without one: what flows together, what is never read, and what is
 // read but not marked. Where HTML is broken a browser may see other blocks; the words are the same.
@@ -32,13 +32,14 @@ interface Open {
 /** Reads HTML as a reader of the page sees it. */
 export function readHtml(source: string): PlainText {
   const html = withoutFrontMatter(source);
-  const pieces: { text: string; markable: boolean }[] = [];
+  const pieces: Piece[] = [];
   const open: Open[] = [];
   let title = '';
   let text = '';
   const inside = (): Open => open.at(-1) ?? { tag: '', skipped: false, unmarked: false };
   const flush = (): void => {
-    pieces.push({ text: collapse(text), markable: !inside().unmarked });
+    const heading = open.some(({ tag }) => /^h[1-6]$/.test(tag));
+    pieces.push({ text: collapse(text), markable: !inside().unmarked, heading });
     text = '';
   };
 

@@ -1,5 +1,5 @@
 import { withoutFrontMatter } from './front-matter.ts';
-import { joinBlocks, type PlainText } from './plain-text.ts';
+import { joinBlocks, type Piece, type PlainText } from './plain-text.ts';
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const HEADING = /^ {0,3}#{1,6}\s+/;
@@ -10,11 +10,13 @@ const RULE = /^\s*(?:[-*_=]\s*){3,}$|^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/;
 
 /** Reads Markdown as its reader sees it: without marks, addresses and code. The first heading is the title. */
 export function readMarkdown(markdown: string): PlainText {
-  const pieces: string[] = [];
+  const pieces: Piece[] = [];
+  const add = (text: string, heading = false): number =>
+    pieces.push({ text: stripInline(text), markable: true, heading });
   let paragraph: string[] = [];
   let isCode = false;
   const flush = (): void => {
-    if (paragraph.length > 0) pieces.push(stripInline(paragraph.join('\n')));
+    if (paragraph.length > 0) add(paragraph.join('\n'));
     paragraph = [];
   };
   let title = '';
@@ -28,22 +30,19 @@ export function readMarkdown(markdown: string): PlainText {
       flush();
     } else if (HEADING.test(line)) {
       flush();
-      const heading = stripInline(line.replace(HEADING, '').replace(/\s+#+\s*$/, ''));
-      title ||= heading;
-      pieces.push(heading);
+      const heading = line.replace(HEADING, '').replace(/\s+#+\s*$/, '');
+      title ||= stripInline(heading);
+      add(heading, true);
     } else if (line.trimStart().startsWith('|')) {
       flush();
-      pieces.push(...line.split(/(?<!\\)\|/).map((cell) => stripInline(cell.trim())));
+      for (const cell of line.split(/(?<!\\)\|/)) add(cell.trim());
     } else {
       if (ITEM.test(line)) flush();
       paragraph.push(line.replace(LINE_START, ''));
     }
   }
   flush();
-  return joinBlocks(
-    title,
-    pieces.map((text) => ({ text, markable: true })),
-  );
+  return joinBlocks(title, pieces);
 }
 
 function stripInline(text: string): string {

@@ -78,7 +78,10 @@ function isDefault({ key, value }: Pair, path: Path): boolean {
       isSeq(value) &&
       DERIVATIONS.every((name) => value.items.some((item) => isScalar(item) && item.value === name));
     const isPlain = isScalar(value) && (value.value === 'any' || value.value === false);
-    return (isPlain && ['case', 'ambiguous'].includes(String(isScalar(key) && key.value))) || isEvery;
+    return (
+      (isPlain && ['case', 'ambiguous', 'everyday', 'noun'].includes(String(isScalar(key) && key.value))) ||
+      isEvery
+    );
   }
   return path.length === 0 && (isSeq(value) || isMap(value)) && value.items.length === 0;
 }

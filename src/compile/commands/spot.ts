@@ -1,7 +1,7 @@
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
 import { explainMention, nameForm } from '../explain-mention.ts';
-import { findMentions, type TextMention } from '../find-mentions.ts';
+import { chooseMarked, findMentions, type TextMention } from '../find-mentions.ts';
 import { listFormClaims } from '../form-claims.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { readTexts } from '../read-text.ts';
@@ -11,10 +11,11 @@ export const spot: Command = {
   help: `spot FILE|FOLDER|URL|-… [--all] [--json]
 
 Runs the matcher that readers run over plain text, Markdown (.md) or HTML (.html), and prints
-each mention: offset, words, entry, score, form, and why it was taken. "-" reads standard input.
+what a reader sees marked: offset, words, entry, score, form, and why it was taken. "-" reads standard input.
 Of a folder the texts right in it are read.
 
-  --all    also mentions that are read but not marked on a page: in menus, buttons, hidden parts
+  --all    every mention: also repeated ones in a section, and those in menus, buttons and hidden
+           parts, which readers do not see marked
   --json   [{file, text, mentions: [{start, end, text, id, form, score, why}]}]; start and end
            are UTF-16 offsets into "text", the text without any markup
 
@@ -28,7 +29,8 @@ Exit code: 0, or 2 where a text cannot be read.`,
     const lexicon = openLexicon(collection);
     const claims = listFormClaims(collection.entries);
     const spotted = texts.map(({ name, ...text }) => {
-      const mentions = findMentions(lexicon, text, { all: values.all });
+      const all = findMentions(lexicon, text);
+      const mentions = values.all ? all : chooseMarked(all, text);
       return {
         file: name,
         text: text.text,

@@ -12,7 +12,7 @@ export const formsHaveCues: Rule = {
     for (const { source, entry } of entries) {
       const speakFor = entry.cues?.for.length ?? 0;
       const speakAgainst = entry.cues?.against.length ?? 0;
-      for (const [index, { text, case: caseRule, ambiguous }] of entry.forms.entries()) {
+      for (const [index, { text, case: caseRule, ambiguous, everyday }] of entry.forms.entries()) {
         const place = { code, source, at: ['forms', index], found: text };
         if (text !== '' && wordsKey(text) === '') {
           const tip = 'Write the words as they stand on pages.';
@@ -24,7 +24,13 @@ export const formsHaveCues: Rule = {
             expected: 'cues: {for: [words that stand near it when this sense is meant]}',
             tip: 'Add cues, or take "ambiguous" out if the words mean nothing else.',
           });
-        } else if (!ambiguous && caseRule === 'any' && speakAgainst === 0 && isOrdinaryWord(text)) {
+        } else if (
+          !ambiguous &&
+          !everyday &&
+          caseRule === 'any' &&
+          speakAgainst === 0 &&
+          isOrdinaryWord(text)
+        ) {
           yield toProblem({
             ...place,
             level: 'warning',

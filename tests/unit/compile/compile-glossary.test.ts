@@ -58,7 +58,7 @@ test('inverses are derived, and "see also" gives way to what says more', () => {
 test('forms and cues go to the lexicon under the name of the pack', () => {
   expect(forms.map(({ ref }) => ref)).toEqual(['glosslight/chip', 'glosslight/part', 'glosslight/tool']);
   expect(forms[0]?.cues).toEqual({ for: ['wafer'], against: [] });
-  expect(forms[1]?.forms).toEqual([{ text: 'Part', case: 'exact', ambiguous: false, derive: [] }]);
+  expect(forms[1]?.forms).toMatchObject([{ text: 'Part', case: 'exact', ambiguous: false, derive: [] }]);
 });
 
 test('redirects and documents come along, with null for what is not known', () => {

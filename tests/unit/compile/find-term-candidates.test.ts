@@ -8,9 +8,7 @@ import { collectionOf, entryText } from './fixture.ts';
 const lexicon = openLexicon(collectionOf({ widget: entryText('widget') }));
 
 function candidatesIn(...texts: string[]): string[] {
-  const read = texts
-    .map(readPlainText)
-    .map((text) => ({ text, mentions: findMentions(lexicon, text, { all: true }) }));
+  const read = texts.map(readPlainText).map((text) => ({ text, mentions: findMentions(lexicon, text) }));
   return findTermCandidates(read).map(({ words, count }) => `${words} ${count}`);
 }
 

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { glossary } from 'virtual:glossary';
+import { citeEntry, indexCitations } from '../model/citation-index.ts';
+import { BUNDLED_PACK, entryRef } from '../model/entry.ts';
+
+// `?id=gpu` shows the entry as it opens in a page, and the popup beside it; `?id=gpu&view=popup` is that popup.
+const address = new URLSearchParams(location.search);
+const id = address.get('id') ?? '';
+const index = indexCitations(glossary);
+const lookUp = (ref: string) => citeEntry(index, ref);
+const card = lookUp(entryRef({ pack: BUNDLED_PACK, id }));
+const app = document.getElementById('app');
+
+// Each view brings its own styles, so only one of them is loaded.
+if (app === null || card === null) {
+  document.body.append(`There is no entry "${id}". The address ends in "?id=" and the id of one.`);
+} else if (address.get('view') === 'popup') {
+  const { PopupPreview } = await import('./PopupPreview.tsx');
+  render(<PopupPreview card={card} />, app);
+} else {
+  const { PagePreview } = await import('./PagePreview.tsx');
+  document.title = card.entry.term;
+  render(<PagePreview card={card} lookUp={lookUp} />, app);
+}
