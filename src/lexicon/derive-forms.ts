@@ -1,12 +1,9 @@
-import type { CaseRule, Derivation, SurfaceForm } from '../model/forms.ts';
+import type { Derivation, SurfaceForm } from '../model/forms.ts';
 import { pluralOf } from './plural.ts';
 import { otherSpelling } from './spelling-pairs.ts';
 
 /** A form as the lexicon holds it: authored, or derived from an authored one. */
-export interface DerivedForm {
-  readonly text: string;
-  readonly case: CaseRule;
-  readonly ambiguous: boolean;
+export interface DerivedForm extends Omit<SurfaceForm, 'derive'> {
   /** What was done to the authored form, in order; empty for the authored form itself. */
   readonly by: readonly Derivation[];
 }
@@ -22,7 +19,8 @@ const ABBREVIATION = /^[A-Z]{2,4}$/;
  * the like need no form of their own: the text is folded when it is read.
  */
 export function deriveForms(form: SurfaceForm): DerivedForm[] {
-  const derived: DerivedForm[] = [{ text: form.text, case: form.case, ambiguous: form.ambiguous, by: [] }];
+  const { derive: _, ...authored } = form;
+  const derived: DerivedForm[] = [{ ...authored, by: [] }];
   const add = (derivation: Derivation, derive: (text: string) => string | null): void => {
     if (!form.derive.includes(derivation)) return;
     for (const known of [...derived]) {

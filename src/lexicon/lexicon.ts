@@ -1,7 +1,7 @@
 import type { WordTable } from './word-table.ts';
 
 /** Changes whenever packed lexicons of older builds can no longer be read. */
-export const LEXICON_FORMAT = 1;
+export const LEXICON_FORMAT = 2;
 
 /** Bits of `Lexicon.formFlags`. */
 export const EXACT_CASE = 1;
@@ -10,6 +10,9 @@ export const AMBIGUOUS = 4;
 /** Ends in a full stop that belongs to it: "U.S." */
 export const DOTTED = 8;
 export const DERIVED = 16;
+/** Ambiguous in one thing only: whether the page has to do with the subject at all. */
+export const EVERYDAY = 32;
+export const NOUN = 64;
 
 /** Columns of `Lexicon.formRows`. */
 export const FORM_ENTRY = 0;
@@ -30,4 +33,6 @@ export interface Lexicon {
   readonly formRows: Uint32Array;
   /** `pack/id` of each entry. */
   readonly entries: readonly string[];
+  /** The topics of each entry, a bit for each topic. */
+  readonly topics: Uint32Array;
 }

@@ -2,14 +2,23 @@ import type { EntryForms } from '../model/forms.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import { type DerivedForm, deriveForms } from './derive-forms.ts';
 import { caseHashOf, checksumOf, signatureOf } from './hashes.ts';
-import { AMBIGUOUS, CAPITALS_ONLY, DERIVED, DOTTED, EXACT_CASE, LEXICON_FORMAT } from './lexicon.ts';
+import {
+  AMBIGUOUS,
+  CAPITALS_ONLY,
+  DERIVED,
+  DOTTED,
+  EVERYDAY,
+  EXACT_CASE,
+  LEXICON_FORMAT,
+  NOUN,
+} from './lexicon.ts';
 import { pluralOf } from './plural.ts';
 import { WordTableBuilder } from './word-table.ts';
 
 /**
  * Compiles the forms and cues of all entries into one string that a page can read without building anything.
  *
- * Layout, in base64: a header of nine 32-bit numbers (format, checksum of the rest, lengths of the seven number sections),
+ * Layout, in base64: a header of ten 32-bit numbers (format, checksum of the rest, lengths of the eight number sections),
  * those sections, and the entries' names as UTF-8, one a line. Runs in Node at build time and in the background.
  */
 export function packLexicon(entries: readonly EntryForms[]): string {
@@ -19,14 +28,16 @@ export function packLexicon(entries: readonly EntryForms[]): string {
   const rows: { entry: number; flags: number; signature: number; caseHash: number }[] = [];
   entries.forEach(({ forms: surfaceForms, cues: entryCues }, entry) => {
     for (const form of surfaceForms.flatMap((surfaceForm) => deriveForms(surfaceForm))) {
-      tokenize(form.text, tokens);
-      forms.add(tokens, rows.length);
-      rows.push({
-        entry,
-        flags: flagsOf(form),
-        signature: signatureOf(tokens, 0, tokens.count),
-        caseHash: form.case === 'any' ? 0 : caseHashOf(form.text, tokens, 0, tokens.count),
-      });
+      for (const text of form.case === 'any' ? [form.text] : withCapital(form.text)) {
+        tokenize(text, tokens);
+        forms.add(tokens, rows.length);
+        rows.push({
+          entry,
+          flags: flagsOf(form),
+          signature: signatureOf(tokens, 0, tokens.count),
+          caseHash: form.case === 'any' ? 0 : caseHashOf(text, tokens, 0, tokens.count),
+        });
+      }
     }
     const addCues = (phrases: readonly string[], output: number): void => {
       for (const phrase of phrases.flatMap(withPlural)) {
@@ -48,6 +59,7 @@ export function packLexicon(entries: readonly EntryForms[]): string {
       cueTable.firstOutput,
       cueTable.outputs,
       Uint32Array.from(rows.flatMap((row) => [row.entry, row.flags, row.signature, row.caseHash])),
+      topicBitsOf(entries),
     ],
     names: entries.map((entry) => entry.ref),
   });
@@ -57,9 +69,29 @@ function flagsOf(form: DerivedForm): number {
   return (
     (form.case === 'exact' ? EXACT_CASE : 0) |
     (form.case === 'capitals' ? CAPITALS_ONLY : 0) |
-    (form.ambiguous ? AMBIGUOUS : 0) |
+    (form.ambiguous || form.everyday ? AMBIGUOUS : 0) |
+    (form.everyday ? EVERYDAY : 0) |
+    (form.noun ? NOUN : 0) |
     (form.text.endsWith('.') ? DOTTED : 0) |
     (form.by.length > 0 ? DERIVED : 0)
+  );
+}
+
+/** A form that begins with a small letter has a capital where it begins a sentence: "The West". */
+function withCapital(text: string): string[] {
+  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return capital === text ? [text] : [text, capital];
+}
+
+/** A bit for each topic, in the order in which topics are first met; all topics past the last bit share it. */
+function topicBitsOf(entries: readonly EntryForms[]): Uint32Array {
+  const bits = new Map<string, number>();
+  return Uint32Array.from(entries, ({ topics }) =>
+    topics.reduce((mask, topic) => {
+      const bit = bits.get(topic) ?? Math.min(bits.size, 31);
+      bits.set(topic, bit);
+      return (mask | (1 << bit)) >>> 0;
+    }, 0),
   );
 }
 

@@ -1,8 +1,8 @@
 import { checksumOf } from './hashes.ts';
 import { LEXICON_FORMAT, type Lexicon } from './lexicon.ts';
 
-/** Format, checksum, and the lengths of seven sections. */
-const HEADER = 9;
+/** Format, checksum, and the lengths of eight sections. */
+const HEADER = 10;
 
 /** Opens a packed lexicon; null where the string is damaged, or not one that this build can read. Builds nothing. */
 export function unpackLexicon(packed: string): Lexicon | null {
@@ -21,6 +21,7 @@ export function unpackLexicon(packed: string): Lexicon | null {
     forms,
     cues,
     formRows: next(),
+    topics: next(),
     entries: new TextDecoder().decode(bytes.subarray(words * 4)).split('\n'),
   };
 }

@@ -3,6 +3,7 @@ import {
   AMBIGUOUS,
   CAPITALS_ONLY,
   DOTTED,
+  EVERYDAY,
   FORM_CASE,
   FORM_COLUMNS,
   FORM_ENTRY,
@@ -59,18 +60,26 @@ function checkForm({ lexicon, text, tokens, row, first, last }: Place): Candidat
   let end = tokens.ends[last] ?? 0;
   if ((flags & DOTTED) !== 0 && text[end] === '.') end++;
 
-  let ambiguous = (flags & AMBIGUOUS) !== 0;
+  let shouted = false;
   const formCase = lexicon.formRows[at + FORM_CASE] ?? 0;
   if (formCase !== 0 && formCase !== caseHashOf(text, tokens, first, words)) {
     // A headline in capitals hides the case; for a word that is an acronym only in capitals it proves nothing.
     if (!isAllCapitals(text.slice(start, end)) || !isAllCapitals(lineAround(text, start, end))) return null;
-    ambiguous ||= (flags & CAPITALS_ONLY) !== 0;
-  } else if ((flags & CAPITALS_ONLY) !== 0 && shoutedLine(text, start, end)) {
-    ambiguous = true;
+    shouted = (flags & CAPITALS_ONLY) !== 0;
+  } else {
+    shouted = (flags & CAPITALS_ONLY) !== 0 && shoutedLine(text, start, end);
   }
   if (standsInCode(text, start, end)) return null;
   const entry = lexicon.formRows[at + FORM_ENTRY] ?? 0;
-  return { start, end, entry, flags, first, words, ambiguous };
+  return {
+    start,
+    end,
+    entry,
+    flags: shouted ? (flags | AMBIGUOUS) & ~EVERYDAY : flags,
+    first,
+    words,
+    ambiguous: shouted || (flags & AMBIGUOUS) !== 0,
+  };
 }
 
 /** Whether the words stand in a line of several words that are all in capitals. */

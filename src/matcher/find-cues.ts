@@ -42,3 +42,15 @@ export function findCues(lexicon: Lexicon, tokens: Tokens, entries: ReadonlySet<
   }
   return hits;
 }
+
+/** Index of the first cue that starts at `offset` or later; cues are in order of their start. */
+export function firstCueFrom(cues: readonly CueHit[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,22 +1,23 @@
-import { CAPITALS_ONLY, EXACT_CASE, type Lexicon } from '../lexicon/lexicon.ts';
+import { CAPITALS_ONLY, EVERYDAY, EXACT_CASE, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
-import { sentenceAround } from './sentence.ts';
-import { scoreInBlock, THRESHOLD, type WeighedCue, weighCues } from './weigh-sense.ts';
+import { weighNeighbours } from './weigh-neighbours.ts';
+import { scoreInBlock, THRESHOLD, type WeighedCue } from './weigh-sense.ts';
 
-/** How much the rest of the page counts. All of it together may carry a form over the threshold, one part may not. */
+/** How much the rest of the page counts. */
 const PAGE_WEIGHTS = {
   cueInTitle: 0.5,
   againstInTitle: -0.4,
-  /** Each other entry that is certain in the same sentence, and the most they can add together. */
-  neighbour: 0.4,
-  neighbours: 0.8,
-  /** Each other entry that is certain anywhere on the page, and the most they can add together. */
-  companion: 0.12,
-  companions: 0.6,
-  settledSense: 0.6,
+  /** Each cue near other mentions of the entry on the page, and the most they can add together. */
+  cueOnPage: 0.25,
+  cuesOnPage: 0.75,
+  againstOnPage: -0.4,
+  allAgainstOnPage: -1.2,
+  /** A page that is about the subject through and through. */
+  companions: 1,
+  settledSense: 0.8,
 } as const;
 
 /** Why a mention was taken, in a form that views and commands put into words. */
@@ -53,7 +54,7 @@ export interface Judged {
 /** Decides which candidates of a block mean their entry. Mentions come in order and never overlap. */
 export function judgeBlock(lexicon: Lexicon, reading: BlockReading, evidence: PageEvidence): Mention[] {
   const accepted = reading.candidates
-    .map((candidate) => judge(reading, candidate, evidence))
+    .map((candidate, index) => judge({ reading, candidate, index, evidence }))
     .filter((judged) => judged.score >= THRESHOLD);
   return resolveOverlaps(accepted).map(({ judged, beaten }) => ({
     start: judged.candidate.start,
@@ -67,22 +68,20 @@ export function judgeBlock(lexicon: Lexicon, reading: BlockReading, evidence: Pa
   }));
 }
 
-function judge(reading: BlockReading, candidate: Candidate, evidence: PageEvidence): Judged {
-  const cues = weighCues(reading, candidate);
-  for (const { words, against } of evidence.titleCues(candidate.entry)) {
-    const weight = against ? PAGE_WEIGHTS.againstInTitle : PAGE_WEIGHTS.cueInTitle;
-    cues.push({ words, place: 'title', weight });
-  }
+interface Case {
+  readonly reading: BlockReading;
+  readonly candidate: Candidate;
+  readonly index: number;
+  readonly evidence: PageEvidence;
+}
+
+function judge({ reading, candidate, index, evidence }: Case): Judged {
+  const own = reading.weighed[index] ?? [];
+  const cues = [...own, ...weighPage(candidate, own, evidence)];
   const contrary = cues.some((cue) => cue.weight < 0);
-  const neighbours = candidate.ambiguous
-    ? Math.min(
-        countNeighbours(reading, candidate, evidence) * PAGE_WEIGHTS.neighbour,
-        PAGE_WEIGHTS.neighbours,
-      )
-    : 0;
-  const companions = candidate.ambiguous
-    ? Math.min(evidence.certainOthers(candidate.entry) * PAGE_WEIGHTS.companion, PAGE_WEIGHTS.companions)
-    : 0;
+  const inDoubt = candidate.ambiguous || contrary;
+  const neighbours = inDoubt ? weighNeighbours(reading, index, evidence) : 0;
+  const companions = inDoubt ? evidence.companionship(candidate.entry) * PAGE_WEIGHTS.companions : 0;
   const settledSense =
     candidate.ambiguous && !contrary && evidence.isSettled(candidate.entry) ? PAGE_WEIGHTS.settledSense : 0;
   return {
@@ -99,15 +98,26 @@ function judge(reading: BlockReading, candidate: Candidate, evidence: PageEviden
   };
 }
 
-function countNeighbours(reading: BlockReading, candidate: Candidate, evidence: PageEvidence): number {
-  const sentence = sentenceAround(reading.text, candidate.start, candidate.end);
-  const neighbours = new Set<number>();
-  for (const other of reading.candidates) {
-    if (other.ambiguous || other.entry === candidate.entry || !evidence.isCertain(other.entry)) continue;
-    const overlaps = other.start < candidate.end && other.end > candidate.start;
-    if (!overlaps && other.start >= sentence.start && other.end <= sentence.end) neighbours.add(other.entry);
+/** What the title and the other blocks say for and against the entry. */
+function weighPage(candidate: Candidate, own: readonly WeighedCue[], evidence: PageEvidence): WeighedCue[] {
+  const cues = evidence.titleCues(candidate.entry).map(({ words, against }): WeighedCue => {
+    const weight = against ? PAGE_WEIGHTS.againstInTitle : PAGE_WEIGHTS.cueInTitle;
+    return { words, place: 'title', weight };
+  });
+  const heard = new Set([...own, ...cues].map(({ words }) => words.toLowerCase()));
+  let room = { for: PAGE_WEIGHTS.cuesOnPage as number, against: PAGE_WEIGHTS.allAgainstOnPage as number };
+  for (const { words, against } of evidence.pageCues(candidate.entry)) {
+    if (heard.has(words.toLowerCase())) continue;
+    // That a page has to do with trade makes no country a subject of it.
+    if (!against && (candidate.flags & EVERYDAY) !== 0) continue;
+    const weight = against
+      ? Math.max(PAGE_WEIGHTS.againstOnPage, room.against)
+      : Math.min(PAGE_WEIGHTS.cueOnPage, room.for);
+    if (weight === 0) continue;
+    room = against ? { ...room, against: room.against - weight } : { ...room, for: room.for - weight };
+    cues.push({ words, place: 'page', weight });
   }
-  return neighbours.size;
+  return cues;
 }
 
 function caseRuleOf(flags: number): Why['caseRule'] {

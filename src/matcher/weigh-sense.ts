@@ -1,15 +1,20 @@
+import { EVERYDAY, NOUN } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import type { CueHit } from './find-cues.ts';
-import type { BlockReading } from './read-block.ts';
+import { firstCueFrom } from './find-cues.ts';
+import { longerNameAround } from './longer-name.ts';
+import type { BlockParts } from './read-block.ts';
 import { sentenceAround } from './sentence.ts';
+import { verbAround } from './verb-around.ts';
 
 /** What a candidate must reach to be taken. */
 export const THRESHOLD = 1;
 
-/** How much each piece of evidence counts. A form that needs none starts above the threshold, others at nothing. */
+/** How much each piece of evidence counts. A certain form starts above the threshold, the others below. */
 export const WEIGHTS = {
   certainForm: 2,
-  /** A cue phrase that holds the form within it decides alone: "to compute", "AI compute". */
+  /** Its sense is sure; it lacks only a page, or a neighbour, that has to do with the subject. */
+  everydayForm: 0.6,
+  /** A cue phrase that holds the form within it decides alone: "AI compute". */
   cueAround: 3,
   cueInSentence: 1.2,
   cueInBlock: 0.5,
@@ -17,9 +22,11 @@ export const WEIGHTS = {
   /** One contrary word leaves a certain form standing; two do not. */
   againstInSentence: -0.9,
   againstInBlock: -0.4,
+  /** Part of the name of somebody or something else; the sentence may still speak for it. */
+  longerName: -1.2,
 } as const;
 
-export type CuePlace = 'around' | 'sentence' | 'paragraph' | 'title';
+export type CuePlace = 'around' | 'sentence' | 'paragraph' | 'page' | 'title';
 
 /** One reason for or against. `weight` is what it added to the score. */
 export interface WeighedCue {
@@ -29,14 +36,14 @@ export interface WeighedCue {
 }
 
 /** A cue further away than this is in another paragraph, even where a page has none. In UTF-16 units. */
-const PARAGRAPH_REACH = 1200;
+export const PARAGRAPH_REACH = 1200;
 
-/** Weighs the cues of a candidate's own block: each cue once, at its nearest. */
-export function weighCues(reading: BlockReading, candidate: Candidate): WeighedCue[] {
-  const sentence = sentenceAround(reading.text, candidate.start, candidate.end);
+/** Weighs what the candidate's own block says for and against it: each cue once, at its nearest. */
+export function weighCues(block: BlockParts, candidate: Candidate): WeighedCue[] {
+  const sentence = sentenceAround(block, candidate);
   const nearest = new Map<number, WeighedCue>();
-  for (let at = firstCueFrom(reading.cues, candidate.start - PARAGRAPH_REACH); ; at++) {
-    const hit = reading.cues[at];
+  for (let at = firstCueFrom(block.cues, candidate.start - PARAGRAPH_REACH); ; at++) {
+    const hit = block.cues[at];
     if (hit === undefined || hit.start > candidate.end + PARAGRAPH_REACH) break;
     if (hit.entry !== candidate.entry) continue;
     // Words of the form itself say nothing about it.
@@ -47,21 +54,17 @@ export function weighCues(reading: BlockReading, candidate: Candidate): WeighedC
     const weight = weightOf(place, hit.against);
     const known = nearest.get(hit.cue);
     if (known !== undefined && Math.abs(known.weight) >= Math.abs(weight)) continue;
-    nearest.set(hit.cue, { words: reading.text.slice(hit.start, hit.end), place, weight });
+    nearest.set(hit.cue, { words: block.text.slice(hit.start, hit.end), place, weight });
   }
-  return [...nearest.values()];
+  return [...nearest.values(), ...weighGrammar(block, candidate)];
 }
 
-/** Index of the first cue that starts at `offset` or later; cues are in order of their start. */
-function firstCueFrom(cues: readonly CueHit[], offset: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** What the words around an ambiguous form make of it by their grammar, whatever they mean. */
+function weighGrammar(block: BlockParts, candidate: Candidate): WeighedCue[] {
+  const verb = (candidate.flags & NOUN) !== 0 ? verbAround(block.text, candidate) : null;
+  if (verb !== null) return [{ words: verb, place: 'around', weight: WEIGHTS.againstAround }];
+  const name = longerNameAround(block, candidate);
+  return name === null ? [] : [{ words: name, place: 'around', weight: WEIGHTS.longerName }];
 }
 
 function weightOf(place: CuePlace, against: boolean): number {
@@ -72,6 +75,15 @@ function weightOf(place: CuePlace, against: boolean): number {
 
 /** What a candidate scores by its form and its own block, before the rest of the page is heard. */
 export function scoreInBlock(candidate: Candidate, cues: readonly WeighedCue[]): number {
-  const start = candidate.ambiguous ? 0 : WEIGHTS.certainForm;
-  return cues.reduce((sum, cue) => sum + cue.weight, start);
+  return cues.reduce((sum, cue) => sum + cue.weight, startOf(candidate));
+}
+
+/** Whether it is in question what the words mean, not only whether the page has to do with it. */
+export function isOfDoubtfulSense({ ambiguous, flags }: Candidate): boolean {
+  return ambiguous && (flags & EVERYDAY) === 0;
+}
+
+function startOf({ ambiguous, flags }: Candidate): number {
+  if (!ambiguous) return WEIGHTS.certainForm;
+  return (flags & EVERYDAY) !== 0 ? WEIGHTS.everydayForm : 0;
 }
