@@ -61,9 +61,9 @@ const EDGE_RULES: readonly (readonly [RegExp, string])[] = [
   [/^(?:kn|gn|pn)/, 'n'],
   [/^wr/, 'r'],
   [/^(?:ps|ts|x)/, 's'],
-  [/([^aeiouy])le$/, '$1el'],
+  [/([bcdfgkpstz])le(?![aeiouy])/, '$1el'],
   [/ce$/, 's'],
-  [/([^aeiouy]*)ge$/, '$1j'],
+  [/d?ge$/, 'j'],
   [/([aeiouy][^aeiouy]+)e$/, '$1'],
 ];
 

@@ -1,96 +1,40 @@
 import { canonicalWord } from './canonical-word.ts';
 
 /** Endings that make other words of the same root, longest first. */
-const ENDINGS = [
-  'ization',
-  'ability',
-  'iveness',
-  'fulness',
-  'ations',
-  'ation',
-  'ition',
-  'ement',
-  'ator',
-  'atic',
-  'ical',
-  'ment',
-  'ness',
-  'ful',
-  'ance',
-  'ence',
-  'able',
-  'ible',
-  'ally',
-  'izer',
-  'izes',
-  'ized',
-  'ize',
-  'ism',
-  'ist',
-  'ity',
-  'ive',
-  'ion',
-  'ing',
-  'ate',
-  'acy',
-  'ers',
-  'ed',
-  'er',
-  'or',
-  'al',
-  'ic',
-  'ly',
-  'e',
-];
+const ENDINGS =
+  'ization ability iveness fulness ations ation ition ement ator atic ical ment ness ance ence ancy ency able ible ally izer ized ful ize ism ist ity ive ion ing ate acy ent ant ers ed er or al ic ly e'.split(
+    ' ',
+  );
 
-/** Forms of common verbs that no ending tells. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  bought: 'buy',
-  brought: 'bring',
-  built: 'build',
-  chose: 'choose',
-  chosen: 'choose',
-  fought: 'fight',
-  gave: 'give',
-  given: 'give',
-  grew: 'grow',
-  grown: 'grow',
-  held: 'hold',
-  kept: 'keep',
-  knew: 'know',
-  known: 'know',
-  led: 'lead',
-  lost: 'lose',
-  made: 'make',
-  meant: 'mean',
-  paid: 'pay',
-  ran: 'run',
-  sold: 'sell',
-  sent: 'send',
-  spent: 'spend',
-  spoken: 'speak',
-  stole: 'steal',
-  stolen: 'steal',
-  taken: 'take',
-  taught: 'teach',
-  took: 'take',
-  thought: 'think',
-  won: 'win',
-  written: 'write',
-  wrote: 'write',
-  men: 'man',
-  women: 'woman',
-  people: 'person',
-  children: 'child',
-};
+/** A root keeps at least so many letters; after the commonest endings, it may be as short as "mak". */
+const SHORTEST_ROOT = 4;
+const COMMON_ENDINGS = new Set(['ing', 'ers', 'ed', 'er', 'or', 'e']);
+
+/** Forms of common words that no ending tells, each after its root. */
+const IRREGULAR = new Map(
+  `buy bought, bring brought, build built, choose chose, choose chosen, fight fought, give gave, give given, grow grew,
+   grow grown, hold held, keep kept, know knew, know known, lead led, lose lost, make made, pay paid, run ran,
+   sell sold, send sent, spend spent, speak spoken, steal stole, steal stolen, take taken, take took, teach taught,
+   think thought, win won, write written, write wrote, man men, woman women, person people, child children`
+    .split(',')
+    .map((pair) => {
+      const [root = '', form = ''] = pair.trim().split(' ');
+      return [form, root];
+    }),
+);
 
 /** The root of a folded word, good enough to bring "copying", "copied" and "copy" together. */
 export function stem(word: string): string {
-  let root = IRREGULAR[word] ?? canonicalWord(word);
-  const ending = ENDINGS.find(
-    (end) => root.endsWith(end) && root.length - end.length >= Math.max(3, 5 - end.length),
-  );
-  if (ending !== undefined) root = root.slice(0, -ending.length);
+  let root = IRREGULAR.get(word) ?? canonicalWord(word);
+  // "powerful" is "power" is "pow": as far as two endings go.
+  root = withoutEnding(withoutEnding(root));
   root = root.replace(/([^aeiou])\1$/, '$1');
   return root.endsWith('y') && root.length > 2 ? `${root.slice(0, -1)}i` : root;
+}
+
+function withoutEnding(word: string): string {
+  const ending = ENDINGS.find(
+    (end) => word.endsWith(end) && word.length - end.length >= (COMMON_ENDINGS.has(end) ? 3 : SHORTEST_ROOT),
+  );
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }

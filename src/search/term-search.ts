@@ -5,6 +5,7 @@ import { type Label, readLabels, readWording, type Wording } from './label.ts';
 import { markSegments, type Segment } from './marked-segments.ts';
 import { MeaningIndex } from './meaning-index.ts';
 import { dropAsking } from './question.ts';
+import { RelationIndex } from './relation-index.ts';
 import { Slips } from './slips.ts';
 import { SoundIndex } from './sound-index.ts';
 import { StartsIndex } from './starts-index.ts';
@@ -43,6 +44,7 @@ export function createSearch(glossary: Glossary): Search {
   const initials = new InitialsIndex(labels);
   const slips = once(() => new Slips(labels));
   const sounds = once(() => new SoundIndex(labels));
+  const relations = once(() => new RelationIndex(glossary, labels));
   const meanings = once(() => new MeaningIndex(glossary));
 
   function addNames(hits: BestHits, { query, trust }: { query: Wording; trust: number }): void {
@@ -65,6 +67,7 @@ export function createSearch(glossary: Glossary): Search {
     // "what is compute" is "compute" once the asking is dropped; but "throw in" is not first of all "throw".
     if (asked.joined !== query.joined)
       addNames(hits, { query: asked, trust: hits.bestScore < ALL_TYPED ? 0.99 : 0.85 });
+    hits.add(relations().find(query));
     hits.add(meanings().find(query));
     if (hits.bestScore < WEAKEST) hits.add(slips().nearest(asked));
     return hits.take(MOST_RESULTS).map((hit) => present(hit, { glossary, labels, typed: [query, asked] }));
