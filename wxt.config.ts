@@ -34,9 +34,10 @@ export default defineConfig({
     action: { default_title: 'Glosslight: look up a term' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Explain the next marked term' },
+      // Not N and P: Chromium keeps those for tab groups, and gives an extension no key at all in their place.
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Explain the next marked term' },
       'previous-term': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Explain the previous marked term',
       },
     },
