@@ -5,7 +5,7 @@ import { runInPage } from './run-in-page.ts';
 /** The toolbar popup. */
 export interface PopupPage {
   readonly tab: Tab;
-  /** Types into what has the focus: the search box, if the popup keeps its promise. */
+  /** Types into the search box, once the popup has put the cursor there. */
   type(text: string): Promise<void>;
   /** Ids of the entries found, best first. */
   results(): Promise<string[]>;
@@ -20,7 +20,10 @@ export interface PopupPage {
 export function popupPage(tab: Tab): PopupPage {
   return {
     tab,
-    type: (text) => tab.type(text),
+    async type(text) {
+      await expect.poll(() => runInPage(tab, hasCursorInBox, null), 'the cursor is in the box').toBe(true);
+      await tab.type(text);
+    },
     results: () => runInPage(tab, listResults, null),
     entry: () => runInPage(tab, () => document.querySelector('.entry-term')?.textContent ?? null, null),
     async click(name) {
@@ -34,6 +37,10 @@ export function popupPage(tab: Tab): PopupPage {
 }
 
 // What follows runs in the popup.
+
+function hasCursorInBox(): boolean {
+  return document.activeElement?.matches('input') === true;
+}
 
 function listResults(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[role=option]')].map(

@@ -3,11 +3,10 @@ import { createRequire } from 'node:module';
 import { expect, test } from './fixtures.ts';
 import { runInPage } from './run-in-page.ts';
 
-test('the popup opens with the cursor in a search box', async ({ openPopup }) => {
+test('the popup opens with the cursor in the search box', async ({ openPopup }) => {
   const popup = await openPopup();
-  await expect
-    .poll(() => runInPage(popup.tab, () => document.activeElement?.matches('input'), null))
-    .toBe(true);
+  await popup.type('x');
+  expect(await runInPage(popup.tab, () => document.querySelector('input')?.value, null)).toBe('x');
 });
 
 for (const { typed, first } of [
