@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { indexCitations } from '../../../src/model/citation-index.ts';
+import { listTerms } from '../../../src/popup/listing.ts';
+import { createSearch } from '../../../src/search/term-search.ts';
+import { glossaryOf } from '../search/glossary-of.ts';
+
+const glossary = glossaryOf({ term: 'compute' }, { term: 'DeepSeek', id: 'deepseek' });
+const search = createSearch(glossary);
+const index = indexCitations(glossary);
+const page = {
+  kind: 'readable',
+  host: 'example.org',
+  terms: [
+    { ref: 'glosslight/deepseek', count: 3 },
+    { ref: 'glosslight/gone', count: 1 },
+    { ref: 'glosslight/compute', count: 1 },
+  ],
+} as const;
+const list = (query: string) => listTerms({ query, results: search(query), page, index });
+const idsOf = (query: string) => list(query).terms.map(({ entry }) => entry.id);
+
+it('while nothing is typed, the page’s terms are listed in its order, with their counts', () => {
+  expect(list(' ').kind).toBe('page');
+  expect(list('').terms).toEqual([
+    { entry: glossary.entries[1], count: 3 },
+    { entry: glossary.entries[0], count: 1 },
+  ]);
+});
+
+it('a page that cannot be read, or has not answered yet, has no terms', () => {
+  for (const none of [null, { kind: 'unreadable' } as const])
+    expect(listTerms({ query: '', results: [], page: none, index })).toEqual({ kind: 'page', terms: [] });
+});
+
+it('what is typed lists what was found for it', () => {
+  expect(list('deapseek').kind).toBe('results');
+  expect(idsOf('deapseek')).toEqual(['deepseek']);
+});
+
+it('what nothing fits is told apart, with or without something near', () => {
+  expect(list('comxxze')).toMatchObject({ kind: 'nearest', terms: [{ entry: { id: 'compute' } }] });
+  expect(list('zzzz')).toEqual({ kind: 'nearest', terms: [] });
+  expect(list('?!')).toEqual({ kind: 'nearest', terms: [] });
+});
