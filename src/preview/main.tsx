@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { glossary } from 'virtual:glossary';
+import { render } from 'preact';
 import { citeEntry, indexCitations } from '../model/citation-index.ts';
 import { BUNDLED_PACK, entryRef } from '../model/entry.ts';
 
@@ -19,6 +19,10 @@ if (app === null || card === null) {
   render(<PopupPreview card={card} />, app);
 } else {
   const { PagePreview } = await import('./PagePreview.tsx');
-  document.title = card.entry.term;
-  render(<PagePreview card={card} lookUp={lookUp} />, app);
+  const { preparePopover } = await import('./prepare-popover.ts');
+  const { entry } = card;
+  const open = preparePopover({ entry, lookUp, app });
+  document.title = entry.term;
+  render(<PagePreview entry={entry} onPress={open} />, app);
+  open();
 }
