@@ -23,7 +23,7 @@ function onPage(count: number): ListedTerm {
 function draw(given: Partial<TermOptionProps> = {}) {
   const props: TermOptionProps = {
     id: 'terms-0',
-    term: { entry, count: 2 },
+    term: onPage(2),
     active: false,
     onOpen: () => {},
     ...given,
