@@ -1,3 +1,4 @@
+import { countNoun } from './count-noun.ts';
 import type { Problem } from './problem.ts';
 
 /** Problems as a person reads them: file by file, each with its way out, the count at the end. */
@@ -31,9 +32,5 @@ function describeProblem({
 function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${count(errors, 'error')} and ${count(problems.length - errors, 'warning')} in ${count(files, 'file')}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${countNoun(errors, 'error')} and ${countNoun(problems.length - errors, 'warning')} in ${countNoun(files, 'file')}.`;
 }

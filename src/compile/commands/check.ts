@@ -1,5 +1,6 @@
 import { type Command, readArguments } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
+import { countNoun } from '../count-noun.ts';
 import { hasErrors } from '../problem.ts';
 import { reportProblems } from '../report.ts';
 import { selectEntries } from '../select-entries.ts';
@@ -31,7 +32,8 @@ Exit code: 0 where there is no error (warnings do not count), else 1.`,
     const files = new Set(selected.map(({ source }) => source.file));
     const problems = positionals.length === 0 ? all : all.filter(({ file }) => files.has(file));
     if (call.json) call.print(JSON.stringify(problems, null, 2));
-    else call.print(`${reportProblems(problems)}\n${selected.length} entries checked.`);
+    else
+      call.print(`${reportProblems(problems)}\n${countNoun(selected.length, 'entry', 'entries')} checked.`);
     return hasErrors(problems) ? 1 : 0;
   },
 };

@@ -1,5 +1,6 @@
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
+import { countNoun } from '../count-noun.ts';
 import { findMentions } from '../find-mentions.ts';
 import { findTermCandidates, type TermCandidate } from '../find-term-candidates.ts';
 import { openLexicon } from '../open-lexicon.ts';
@@ -65,7 +66,10 @@ Exit code: 0, or 2 where a text cannot be read.`,
 function describe({ texts, entries, candidates, unmatched }: Coverage): string {
   const shown = candidates.slice(0, MOST_LINES);
   return [
-    ...texts.map(({ file, mentions, entries: count }) => `${file}: ${mentions} mentions of ${count} entries`),
+    ...texts.map(
+      ({ file, mentions, entries: met }) =>
+        `${file}: ${countNoun(mentions, 'mention')} of ${countNoun(met, 'entry', 'entries')}`,
+    ),
     `\n${entries.length} entries mentioned, most often first:`,
     ...entries.map(
       ({ id, count, texts: inTexts }) =>

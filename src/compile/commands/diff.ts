@@ -1,6 +1,7 @@
 import type { Collection } from '../collection.ts';
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
+import { countNoun } from '../count-noun.ts';
 import { findMentions, type TextMention } from '../find-mentions.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { readRevision } from '../read-revision.ts';
@@ -113,6 +114,6 @@ function describe(
       `${change === 'new' ? '+' : '-'} ${id}  ${file}:${start}\n    ${snippet}`,
   );
   const added = changes.filter(({ change }) => change === 'new').length;
-  const summary = `Compared with ${revision}, over ${texts} texts: ${added} marks more, ${changes.length - added} fewer.`;
+  const summary = `Compared with ${revision}, over ${countNoun(texts, 'text')}: ${countNoun(added, 'mark')} more, ${changes.length - added} fewer.`;
   return [...lines, summary].join('\n');
 }

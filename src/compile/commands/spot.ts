@@ -1,5 +1,6 @@
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
+import { countNoun } from '../count-noun.ts';
 import { explainMention, nameForm } from '../explain-mention.ts';
 import { chooseMarked, findMentions, type TextMention } from '../find-mentions.ts';
 import { listFormClaims } from '../form-claims.ts';
@@ -51,7 +52,7 @@ function describeText({
   mentions: (TextMention & { form: string })[];
 }): string {
   const entries = new Set(mentions.map(({ id }) => id)).size;
-  const head = `${file}: ${mentions.length} mentions of ${entries} entries`;
+  const head = `${file}: ${countNoun(mentions.length, 'mention')} of ${countNoun(entries, 'entry', 'entries')}`;
   const lines = mentions.map((mention) => {
     const { start, text, id, form, score } = mention;
     const words = text.replace(/\s+/g, ' ');
