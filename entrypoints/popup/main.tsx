@@ -2,6 +2,8 @@ import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
 import type { PageStatus } from '../../src/model/page-status.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import type { SettingsChange } from '../../src/model/settings-change.ts';
+import { openOptions } from '../../src/platform/options-tab.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { onSettingsChange, requestChange } from '../../src/platform/settings-requests.ts';
 import { requestPageStatus } from '../../src/platform/tab-messages.ts';
@@ -18,8 +20,9 @@ let page: PageStatus | null = null;
 let settings: Settings = await loadSettings();
 
 function show(): void {
-  const props = { glossary, search, settings, page, suggestAt: null };
-  if (root !== null) render(<PopupApp {...props} onChange={(change) => void requestChange(change)} />, root);
+  const onChange = (change: SettingsChange): void => void requestChange(change);
+  const props = { glossary, search, settings, page, suggestAt: null, onChange, onOptions: openOptions };
+  if (root !== null) render(<PopupApp {...props} />, root);
 }
 
 async function askPage(): Promise<void> {

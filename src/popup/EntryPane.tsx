@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CitedEntry } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
 import { Icon } from './Icon.tsx';
@@ -14,10 +14,10 @@ export interface EntryPaneProps {
 /** A whole entry in place of the list. It takes the focus, so that the keys scroll it. */
 export function EntryPane({ card, backLabel, onBack, onOpenEntry }: EntryPaneProps) {
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     pane.current?.focus();
     pane.current?.scrollTo(0, 0);
-  }, [card]);
+  }, [card.entry]);
   return (
     <section class="pane" ref={pane} tabIndex={-1} aria-label={card.entry.term}>
       <button class="back" type="button" onClick={onBack}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { citeEntry, indexCitations } from '../model/citation-index.ts';
 import type { Glossary } from '../model/entry.ts';
 import type { PageStatus } from '../model/page-status.ts';
@@ -25,13 +25,22 @@ export interface PopupAppProps {
   /** Where a missing term can be suggested; null where there is no such place. */
   readonly suggestAt: string | null;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onOptions: () => void;
 }
 
 /** The toolbar popup: look a term up, read it, and say where terms are marked. */
-export function PopupApp({ glossary, search, settings, page, suggestAt, onChange }: PopupAppProps) {
+export function PopupApp({
+  glossary,
+  search,
+  settings,
+  page,
+  suggestAt,
+  onChange,
+  onOptions,
+}: PopupAppProps) {
   const [state, send] = useReducer(nextState, START);
   const box = useRef<HTMLInputElement>(null);
-  const { query, active, opened } = state;
+  const { typed, query, active, opened } = state;
   const index = useMemo(() => indexCitations(glossary), [glossary]);
   const results = useMemo(() => search(query), [search, query]);
   const listing = useMemo(() => listTerms({ query, results, page, index }), [query, results, page, index]);
@@ -39,15 +48,15 @@ export function PopupApp({ glossary, search, settings, page, suggestAt, onChange
     id === undefined ? null : citeEntry(index, `${glossary.pack}/${id}`);
   const card = cardOf(opened.at(-1));
 
-  useEffect(() => box.current?.focus(), []);
+  const isListShown = card === null;
+  // The cursor is in the box at the start, and again on the way back from an entry.
+  useLayoutEffect(() => {
+    if (isListShown) box.current?.focus();
+  }, [isListShown]);
 
-  const goBack = (): void => {
-    send({ type: 'back' });
-    if (opened.length <= 1) box.current?.focus();
-  };
   useEscape(() => {
-    if (opened.length > 0) goBack();
-    else if (query !== '') send({ type: 'type', query: '' });
+    if (opened.length > 0) send({ type: 'back' });
+    else if (typed !== '') send({ type: 'type', text: '' });
     else return false;
     return true;
   });
@@ -62,7 +71,7 @@ export function PopupApp({ glossary, search, settings, page, suggestAt, onChange
     <main class="popup">
       <h1 class="unseen">{words.TITLE}</h1>
       <SearchBox
-        query={query}
+        typed={typed}
         active={card === null ? active : -1}
         count={card === null ? listing.terms.length : 0}
         box={box}
@@ -94,11 +103,11 @@ export function PopupApp({ glossary, search, settings, page, suggestAt, onChange
         <EntryPane
           card={card}
           backLabel={before === null ? start : words.backTo(before.entry.term)}
-          onBack={goBack}
+          onBack={() => send({ type: 'back' })}
           onOpenEntry={(id) => send({ type: 'open', id })}
         />
       )}
-      <Switches settings={settings} page={page} onChange={onChange} />
+      <Switches settings={settings} page={page} onChange={onChange} onOptions={onOptions} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { CLEAR, SEARCH_HINT, SEARCH_LABEL } from './popup-words.ts';
 import { LIST_ID, optionId } from './TermList.tsx';
 
 export interface SearchBoxProps {
-  readonly query: string;
+  readonly typed: string;
   readonly active: number;
   /** How many terms are listed. */
   readonly count: number;
@@ -23,7 +23,7 @@ const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = 
 };
 
 /** Where words are typed; the keys reach the list from here, so the cursor never leaves it. */
-export function SearchBox({ query, active, count, box, onEvent, onOpenActive }: SearchBoxProps) {
+export function SearchBox({ typed, active, count, box, onEvent, onOpenActive }: SearchBoxProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys belong to the input method while it composes; with Shift they select text.
     if (event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -37,10 +37,10 @@ export function SearchBox({ query, active, count, box, onEvent, onOpenActive }: 
     }
   };
   const read = (event: InputEvent | CompositionEvent): void => {
+    if (!(event.currentTarget instanceof HTMLInputElement)) return;
     // Half a syllable is not searched for; the end of the composition brings the whole.
-    if (event.type === 'input' && 'isComposing' in event && event.isComposing) return;
-    if (event.currentTarget instanceof HTMLInputElement)
-      onEvent({ type: 'type', query: event.currentTarget.value });
+    const composing = event.type === 'input' && 'isComposing' in event && event.isComposing;
+    onEvent({ type: composing ? 'compose' : 'type', text: event.currentTarget.value });
   };
   return (
     <div class="search">
@@ -56,7 +56,7 @@ export function SearchBox({ query, active, count, box, onEvent, onOpenActive }: 
         aria-controls={LIST_ID}
         {...(active >= 0 && active < count ? { 'aria-activedescendant': optionId(active) } : {})}
         placeholder={SEARCH_HINT}
-        value={query}
+        value={typed}
         autocomplete="off"
         autocorrect="off"
         autocapitalize="none"
@@ -66,13 +66,13 @@ export function SearchBox({ query, active, count, box, onEvent, onOpenActive }: 
         onCompositionEnd={read}
         onKeyDown={onKeyDown}
       />
-      {query !== '' && (
+      {typed !== '' && (
         <button
           class="icon-button"
           type="button"
           aria-label={CLEAR}
           onClick={() => {
-            onEvent({ type: 'type', query: '' });
+            onEvent({ type: 'type', text: '' });
             box.current?.focus();
           }}
         >

@@ -1,16 +1,17 @@
 import type { PageStatus } from '../model/page-status.ts';
 import { isOnFor, type Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
-import { EVERYWHERE, siteSwitch } from './popup-words.ts';
+import { EVERYWHERE, optionsLink, siteSwitch } from './popup-words.ts';
 
 export interface SwitchesProps {
   readonly settings: Settings;
   readonly page: PageStatus | null;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onOptions: () => void;
 }
 
-/** Whether terms are marked: on the site at hand, and anywhere at all. */
-export function Switches({ settings, page, onChange }: SwitchesProps) {
+/** Whether terms are marked: on the site at hand, and anywhere at all; and the way to all other choices. */
+export function Switches({ settings, page, onChange, onOptions }: SwitchesProps) {
   return (
     <footer class="switches">
       {page?.kind === 'readable' && page.host !== '' && (
@@ -26,6 +27,9 @@ export function Switches({ settings, page, onChange }: SwitchesProps) {
         on={settings.everywhere}
         onChange={(everywhere) => onChange({ type: 'choose', choices: { everywhere } })}
       />
+      <button class="options-link" type="button" onClick={onOptions}>
+        {optionsLink(settings.known.length + settings.wrong.length)}
+      </button>
     </footer>
   );
 }

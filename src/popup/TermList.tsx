@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListedTerm } from './listing.ts';
 import { TermOption } from './TermOption.tsx';
 
@@ -20,7 +20,7 @@ export interface TermListProps {
 /** Terms to choose from, one of them at hand; the listbox of the search box. */
 export function TermList({ label, terms, active, onOpen }: TermListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active, terms]);
   return (

@@ -1,5 +1,8 @@
 /** Where the reader is in the popup. */
 export interface PopupState {
+  /** What stands in the search box. */
+  readonly typed: string;
+  /** What is searched for: the same, but for what an input method has not finished composing. */
   readonly query: string;
   /** Which of the listed terms the arrow keys are at; -1: none. */
   readonly active: number;
@@ -8,20 +11,23 @@ export interface PopupState {
 }
 
 export type PopupEvent =
-  | { readonly type: 'type'; readonly query: string }
+  | { readonly type: 'type'; readonly text: string }
+  | { readonly type: 'compose'; readonly text: string }
   /** `count`: how many terms are listed. */
   | { readonly type: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last'; readonly count: number }
   | { readonly type: 'open'; readonly id: string; readonly at?: number }
   | { readonly type: 'back' };
 
-export const START: PopupState = { query: '', active: -1, opened: [] };
+export const START: PopupState = { typed: '', query: '', active: -1, opened: [] };
 
 /** What the popup is after something happened. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
     case 'type':
       // The first result is at hand as soon as something is typed: Enter opens it.
-      return { query: event.query, active: event.query.trim() === '' ? -1 : 0, opened: [] };
+      return { typed: event.text, query: event.text, active: event.text.trim() === '' ? -1 : 0, opened: [] };
+    case 'compose':
+      return { ...state, typed: event.text };
     case 'move':
       return { ...state, active: moved(state.active, event) };
     case 'open':

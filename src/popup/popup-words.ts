@@ -29,6 +29,12 @@ export function offHere(host: string): string {
   return `Marking is switched off for ${host}.`;
 }
 
+/** The way to the options, and how many terms can be switched on again there. */
+export function optionsLink(switchedOff: number): string {
+  if (switchedOff === 0) return 'Options';
+  return `Options (${switchedOff === 1 ? '1 term' : `${switchedOff} terms`} switched off)`;
+}
+
 export const OFF_EVERYWHERE = 'Marking is switched off everywhere.';
 
 export function nothingFits(query: string): string {

@@ -8,7 +8,9 @@ import { drawView, findAll, wordsOf } from '../ui/read-view.ts';
 const page = { kind: 'readable', host: 'example.org', terms: [] } as const;
 
 function switches(props: Partial<SwitchesProps> = {}) {
-  const view = drawView(h(Switches, { settings: DEFAULT_SETTINGS, page, onChange: () => {}, ...props }));
+  const view = drawView(
+    h(Switches, { settings: DEFAULT_SETTINGS, page, onChange: () => {}, onOptions: () => {}, ...props }),
+  );
   return findAll(view, ({ props: { role } }) => role === 'switch').map((one) => ({
     name: wordsOf(one.children).trim(),
     on: one.props['aria-checked'],
@@ -58,4 +60,10 @@ it('where only chosen sites are marked, the words say so', () => {
     { name: 'Mark terms on example.org', on: false },
     { name: 'Mark terms on the sites I chose' },
   ]);
+});
+
+it('the way to the options says how many terms are switched off', () => {
+  const settings = { ...DEFAULT_SETTINGS, known: ['glosslight/gpu'] };
+  const view = drawView(h(Switches, { settings, page, onChange: () => {}, onOptions: () => {} }));
+  expect(wordsOf(view)).toContain('Options (1 term switched off)');
 });

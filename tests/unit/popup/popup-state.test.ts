@@ -8,7 +8,7 @@ const move = (to: 'next' | 'previous' | 'first' | 'last', count = 3): PopupEvent
   to,
   count,
 });
-const type = (query: string): PopupEvent => ({ type: 'type', query });
+const type = (text: string): PopupEvent => ({ type: 'type', text });
 const open = (id: string): PopupEvent => ({ type: 'open', id });
 
 it('nothing is at hand before anything is typed', () => {
@@ -18,6 +18,12 @@ it('nothing is at hand before anything is typed', () => {
 
 it('the first result is at hand while typing', () => {
   expect(after(type('chip'), move('last'), type('chip w')).active).toBe(0);
+});
+
+it('what is still being composed stands in the box, but is not searched for', () => {
+  const composing = after(type('chip'), { type: 'compose', text: 'chip zheng' });
+  expect(composing).toMatchObject({ typed: 'chip zheng', query: 'chip' });
+  expect(nextState(composing, type('chip 蒸'))).toMatchObject({ typed: 'chip 蒸', query: 'chip 蒸' });
 });
 
 it('the arrow keys go round, the others to the ends', () => {
@@ -41,7 +47,12 @@ it('a result that was clicked is the one at hand on return', () => {
 });
 
 it('typing leaves the entry and shows results', () => {
-  expect(after(type('chip'), open('chip-war'), type('gpu'))).toEqual({ query: 'gpu', active: 0, opened: [] });
+  expect(after(type('chip'), open('chip-war'), type('gpu'))).toEqual({
+    typed: 'gpu',
+    query: 'gpu',
+    active: 0,
+    opened: [],
+  });
 });
 
 it('whatever keys are pressed, what is at hand is in the list', () => {
