@@ -19,10 +19,15 @@ export function caseHashOf(text: string, tokens: Tokens, first: number, count: n
     for (let at = tokens.starts[i] ?? 0; at < end; at++) {
       const code = text.charCodeAt(at);
       const value = CHARACTERS[code] || learn(code);
-      if (value !== IGNORED && value !== MARK) hash = Math.imul(hash ^ code, 0x01000193);
+      if (value !== IGNORED && value !== MARK) hash = Math.imul(hash ^ narrow(code), 0x01000193);
     }
   }
   return hash >>> 0 || 1;
+}
+
+/** The ASCII letter that a full-width one stands for. */
+function narrow(code: number): number {
+  return code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
 }
 
 /** A hash of 32-bit numbers, to tell a damaged lexicon from a whole one. */

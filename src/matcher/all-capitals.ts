@@ -8,7 +8,8 @@ export function isAllCapitals(text: string): boolean {
 
 /** The line that a span stands in, no further than a headline reaches. */
 export function lineAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(Math.max(from, start - REACH), Math.min(to === -1 ? text.length : to, end + REACH));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const stop = after.indexOf('\n');
+  return `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${stop === -1 ? after : after.slice(0, stop)}`;
 }

@@ -2,8 +2,18 @@
 const REACH = 120;
 const WORD = /[\p{L}\p{N}_]/u;
 
+/** Whether a span lies between two backticks, as people write code in plain text. */
+function isQuotedAsCode(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const opening = left.lastIndexOf('`');
+  // One after a letter or a full stop closes the piece of code before.
+  if (opening === -1 || /[^\s(]/.test(left[opening - 1] ?? ' ')) return false;
+  return /^[^`\n]*`/.test(text.slice(end, end + REACH)) && !left.includes('\n', opening);
+}
+
 /** Whether a span lies in a URL, an e-mail address, a handle, a file path, a host name or a piece of program code. */
 export function standsInCode(text: string, start: number, end: number): boolean {
+  if (isQuotedAsCode(text, start, end)) return true;
   // Nearly every form stands between spaces.
   if (isPlain(text.charCodeAt(start - 1)) && isPlain(text.charCodeAt(end))) return false;
   const before = text[start - 1] ?? ' ';

@@ -13,34 +13,38 @@ export interface CueHit {
   readonly against: boolean;
 }
 
-/** The cues of some entries that stand in a text, given the text's tokens. */
-export function findCues(lexicon: Lexicon, tokens: Tokens, entries: ReadonlySet<number>): CueHit[] {
+export interface FoundCues {
+  /** Each place where a cue of the asked entries stands, in order of its start. */
+  readonly hits: readonly CueHit[];
+  /** Every cue of any entry, by its number, where it stands first. */
+  readonly first: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
+}
+
+/** The cues that stand in a text, given the text's tokens; all places of those of some entries. */
+export function findCues(lexicon: Lexicon, tokens: Tokens, entries: ReadonlySet<number>): FoundCues {
   const { slots, firstOutput, outputs } = lexicon.cues;
   const { hashes, gaps, starts, ends, count } = tokens;
   const hits: CueHit[] = [];
+  const found = new Map<number, { start: number; end: number }>();
   for (let first = 0; first < count; first++) {
     let node = stepTo(slots, 0, hashes[first] ?? 0, GAP_NONE);
     let last = first;
     while (node !== 0) {
+      const start = starts[first] ?? 0;
+      const end = ends[last] ?? 0;
       const stop = firstOutput[node + 1] ?? 0;
       for (let at = firstOutput[node] ?? 0; at < stop; at++) {
+        if (!found.has(node)) found.set(node, { start, end });
         const output = outputs[at] ?? 0;
         const entry = output >>> 1;
-        if (!entries.has(entry)) continue;
-        hits.push({
-          start: starts[first] ?? 0,
-          end: ends[last] ?? 0,
-          cue: node,
-          entry,
-          against: (output & 1) === 1,
-        });
+        if (entries.has(entry)) hits.push({ start, end, cue: node, entry, against: (output & 1) === 1 });
       }
       last++;
       const gap = last < count ? (gaps[last] ?? GAP_BREAK) : GAP_BREAK;
       node = gap === GAP_BREAK ? 0 : stepTo(slots, node, hashes[last] ?? 0, gap);
     }
   }
-  return hits;
+  return { hits, first: found };
 }
 
 /** Index of the first cue that starts at `offset` or later; cues are in order of their start. */

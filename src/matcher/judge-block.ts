@@ -10,9 +10,9 @@ import { scoreInBlock, THRESHOLD, type WeighedCue } from './weigh-sense.ts';
 const PAGE_WEIGHTS = {
   cueInTitle: 0.5,
   againstInTitle: -0.4,
-  /** Each cue near other mentions of the entry on the page, and the most they can add together. */
-  cueOnPage: 0.25,
-  cuesOnPage: 0.75,
+  /** Each cue in other blocks of the page, and the most they can add together. */
+  cueOnPage: 0.3,
+  cuesOnPage: 0.9,
   againstOnPage: -0.4,
   allAgainstOnPage: -1.2,
   /** A page that is about the subject through and through. */
@@ -75,11 +75,11 @@ interface Case {
   readonly evidence: PageEvidence;
 }
 
-function judge({ reading, candidate, index, evidence }: Case): Judged {
+export function judge({ reading, candidate, index, evidence }: Case): Judged {
   const own = reading.weighed[index] ?? [];
   const cues = [...own, ...weighPage(candidate, own, evidence)];
-  const contrary = cues.some((cue) => cue.weight < 0);
-  const inDoubt = candidate.ambiguous || contrary;
+  const contrary = own.some((cue) => cue.weight < 0);
+  const inDoubt = candidate.ambiguous || cues.some((cue) => cue.weight < 0);
   const neighbours = inDoubt ? weighNeighbours(reading, index, evidence) : 0;
   const companions = inDoubt ? evidence.companionship(candidate.entry) * PAGE_WEIGHTS.companions : 0;
   const settledSense =

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { Tokens, tokenize } from '../text/tokens.ts';
-import { findCues } from './find-cues.ts';
-import { type BlockReading, readBlock } from './read-block.ts';
+import { type BlockReading, hearCues, readBlock } from './read-block.ts';
+import { type EntryCue, sortCues } from './sort-cues.ts';
 import { standingCandidates } from './standing-candidates.ts';
 import { isOfDoubtfulSense, THRESHOLD, type WeighedCue } from './weigh-sense.ts';
 
@@ -10,7 +9,7 @@ const SETTLED = 2;
 /** How much an entry of another topic tells about a candidate, against one that shares a topic with it. */
 const OTHER_TOPIC = 0.3;
 /** So many related entries on a page say nothing yet, and so many say all that they can. */
-const FEW_COMPANIONS = 1;
+const FEW_COMPANIONS = 0.5;
 const MANY_COMPANIONS = 5;
 /** So many entries in a thousand words, or on the whole page, make it a page on the subject. */
 const DENSE = 10;
@@ -24,14 +23,16 @@ export class PageEvidence {
   readonly #lexicon: Lexicon;
   readonly #certain = new Map<number, number>();
   readonly #settled = new Map<number, number>();
-  readonly #cues = new Map<number, Map<string, PageCue>>();
-  readonly #titleTokens = new Tokens();
-  /** Companionship by entry, as long as nothing changes. */
-  readonly #companions = new Map<number, number>();
+  /** How many blocks a cue stands in, and near how many forms of an entry a cue speaks against it. */
+  readonly #heard = new Map<number, { readonly words: string; readonly count: number }>();
+  readonly #against = new Map<number, Map<string, number>>();
   #length = 0;
   #title = '';
   #titleReading: BlockReading | null = null;
-  #titleCues = new Map<number, readonly TitleCue[]>();
+  #titleCues: ReadonlyMap<number, readonly EntryCue[]> = new Map();
+  /** What follows from all that, as long as nothing changes. */
+  readonly #companions = new Map<number, number>();
+  #pageCues: ReadonlyMap<number, readonly EntryCue[]> | null = null;
 
   constructor(lexicon: Lexicon, title: string) {
     this.#lexicon = lexicon;
@@ -42,10 +43,9 @@ export class PageEvidence {
     if (title === this.#title) return;
     if (this.#titleReading !== null) this.#count(this.#titleReading, -1);
     this.#title = title;
-    this.#titleCues = new Map();
     this.#titleReading = readBlock(this.#lexicon, title);
     if (this.#titleReading !== null) this.#count(this.#titleReading, 1);
-    tokenize(title, this.#titleTokens);
+    this.#titleCues = sortCues(this.#lexicon, this.#titleReading?.heard ?? hearCues(this.#lexicon, title));
   }
 
   add(reading: BlockReading): void {
@@ -82,22 +82,21 @@ export class PageEvidence {
     return known;
   }
 
-  /** The cues of an entry that stand near its forms anywhere on the page. */
-  pageCues(entry: number): Iterable<PageCue> {
-    return this.#cues.get(entry)?.values() ?? [];
+  /** The cues for an entry anywhere on the page, and those against it near its forms. */
+  pageCues(entry: number): readonly EntryCue[] {
+    this.#pageCues ??= sortCues(
+      this.#lexicon,
+      new Map([...this.#heard].map(([cue, { words }]) => [cue, words])),
+    );
+    return [
+      ...(this.#pageCues.get(entry)?.filter(({ against }) => !against) ?? []),
+      ...[...(this.#against.get(entry)?.keys() ?? [])].map((words) => ({ words, against: true })),
+    ];
   }
 
   /** The cues of an entry in the page's title. */
-  titleCues(entry: number): readonly TitleCue[] {
-    let cues = this.#titleCues.get(entry);
-    if (cues === undefined) {
-      cues = findCues(this.#lexicon, this.#titleTokens, new Set([entry])).map(({ start, end, against }) => ({
-        words: this.#title.slice(start, end),
-        against,
-      }));
-      this.#titleCues.set(entry, cues);
-    }
-    return cues;
+  titleCues(entry: number): readonly EntryCue[] {
+    return this.#titleCues.get(entry) ?? [];
   }
 
   #weighCompanions(entry: number): number {
@@ -116,44 +115,32 @@ export class PageEvidence {
 
   #count(reading: BlockReading, by: 1 | -1): void {
     this.#companions.clear();
+    this.#pageCues = null;
     this.#length += by * reading.text.length;
+    for (const [cue, words] of reading.heard) {
+      const count = (this.#heard.get(cue)?.count ?? 0) + by;
+      if (count > 0) this.#heard.set(cue, { words, count });
+      else this.#heard.delete(cue);
+    }
     const standing = standingCandidates(reading.candidates);
     reading.candidates.forEach((candidate, index) => {
-      const cues = reading.weighed[index] ?? [];
-      const score = reading.scores[index] ?? 0;
       if (!standing[index]) return;
+      const score = reading.scores[index] ?? 0;
       if (!candidate.ambiguous && score >= THRESHOLD) tally(this.#certain, candidate.entry, by);
       else if (isOfDoubtfulSense(candidate) && score >= SETTLED) tally(this.#settled, candidate.entry, by);
-      this.#countCues(candidate.entry, cues, by);
+      this.#countAgainst(candidate.entry, reading.weighed[index] ?? [], by);
     });
   }
 
-  #countCues(entry: number, cues: readonly WeighedCue[], by: 1 | -1): void {
-    let known = this.#cues.get(entry);
-    if (known === undefined) this.#cues.set(entry, (known = new Map()));
-    for (const { words, weight } of cues) {
-      const key = words.toLowerCase();
-      const count = (known.get(key)?.count ?? 0) + by;
-      if (count > 0) known.set(key, { words, against: weight < 0, count });
-      else known.delete(key);
-    }
+  #countAgainst(entry: number, cues: readonly WeighedCue[], by: 1 | -1): void {
+    const counts = this.#against.get(entry) ?? new Map<string, number>();
+    this.#against.set(entry, counts);
+    for (const { words, weight } of cues) if (weight < 0) tally(counts, words.toLowerCase(), by);
   }
 }
 
-/** A cue that stands in the page's title. */
-export interface TitleCue {
-  readonly words: string;
-  readonly against: boolean;
-}
-
-/** A cue that stands in some block of the page. */
-export interface PageCue extends TitleCue {
-  /** How many mentions it stands near. */
-  readonly count: number;
-}
-
-function tally(counts: Map<number, number>, entry: number, by: 1 | -1): void {
-  const count = (counts.get(entry) ?? 0) + by;
-  if (count > 0) counts.set(entry, count);
-  else counts.delete(entry);
+function tally<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { dropForeignCues } from './drop-foreign-cues.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type CueHit, findCues } from './find-cues.ts';
-import { findSentences } from './sentence.ts';
+import { findForeignWords } from './find-foreign-words.ts';
+import { findSentences, type Stretch } from './sentence.ts';
 import { scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
 
 /** A block of text with the forms and cues that stand in it. */
@@ -22,7 +22,9 @@ export interface BlockParts {
 export interface BlockReading extends BlockParts {
   /** What the block itself says about each candidate, in their order. */
   readonly weighed: readonly (readonly WeighedCue[])[];
-  /** What each candidate scores by that alone. */
+  /** Every cue of any entry that stands in the block, by its number. */
+  readonly heard: ReadonlyMap<number, string>;
+  /** What each candidate scores by its own block alone. */
   readonly scores: readonly number[];
 }
 
@@ -34,14 +36,33 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   const candidates = findCandidates(lexicon, text, tokens);
   if (candidates.length === 0) return null;
   const entries = new Set(candidates.map((candidate) => candidate.entry));
-  const parts = {
-    text,
-    candidates,
-    cues: findCues(lexicon, tokens, entries),
-    sentences: findSentences(text),
-  };
-  const known = { ...parts, cues: dropForeignCues(parts) };
+  const { hits, first } = findCues(lexicon, tokens, entries);
+  const parts = { text, candidates, cues: hits, sentences: findSentences(text) };
+  const isForeign = findForeignWords(parts, [...hits, ...first.values()]);
+  const known = { ...parts, cues: hits.filter((hit) => hit.against || !isForeign(hit)) };
   const weighed = candidates.map((candidate) => weighCues(known, candidate));
-  const scores = candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? []));
-  return { ...known, weighed, scores };
+  return {
+    ...known,
+    heard: wordsOf(text, first, isForeign),
+    weighed,
+    scores: candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? [])),
+  };
+}
+
+/** The cues of any entry that stand in a text, whether or not a form does. */
+export function hearCues(lexicon: Lexicon, text: string): Map<number, string> {
+  tokenize(text, tokens);
+  return wordsOf(text, findCues(lexicon, tokens, new Set()).first, () => false);
+}
+
+function wordsOf(
+  text: string,
+  cues: ReadonlyMap<number, Stretch>,
+  isForeign: (stretch: Stretch) => boolean,
+): Map<number, string> {
+  const words = new Map<number, string>();
+  for (const [cue, place] of cues) {
+    if (!isForeign(place)) words.set(cue, text.slice(place.start, place.end));
+  }
+  return words;
 }
