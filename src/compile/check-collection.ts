@@ -5,6 +5,7 @@ import { compareProblems, type Problem } from './problem.ts';
 import type { DocumentTexts } from './read-documents.ts';
 import type { Sources } from './read-sources.ts';
 import { RULES } from './rules/all-rules.ts';
+import { schema } from './rules/schema.ts';
 
 /** Gathers what the rules look at; files with broken syntax stay in it as entries of blanks. */
 export function collect({
@@ -28,7 +29,12 @@ export function collect({
   };
 }
 
-/** All problems of a collection by all rules, in reading order. */
+/** All problems of a collection by all rules, in reading order. Of a file that holds nothing only that is told. */
 export function checkCollection(collection: Collection): Problem[] {
-  return RULES.flatMap((rule) => [...rule.check(collection)]).toSorted(compareProblems);
+  const { entries, frame } = collection;
+  const sources = [...entries.map(({ source }) => source), ...Object.values(frame)];
+  const blank = new Set(sources.filter(({ value }) => value === null).map(({ file }) => file));
+  return RULES.flatMap((rule) => [...rule.check(collection)])
+    .filter(({ code, file }) => !blank.has(file) || code === schema.code)
+    .toSorted(compareProblems);
 }

@@ -106,21 +106,27 @@ export const entrySchema = z.strictObject({
 export type AuthoredEntry = z.output<typeof entrySchema>;
 export type AuthoredRelations = AuthoredEntry['relations'];
 
-/** The keys that may stand in the map at `path`. */
-export function listEntryFields(path: readonly (string | number)[]): readonly string[] {
-  if (path.length === 0) return Object.keys(entrySchema.shape);
-  switch (path[0]) {
+/** The keys that may stand in the map at `path`, in their order, each with what it is for. */
+export function describeEntryFields([first]: readonly (string | number)[]): Record<string, string> {
+  switch (first) {
+    case undefined:
+      return describeShape(entrySchema.shape);
     case 'claims':
-      return Object.keys(claim.shape);
+      return describeShape(claim.shape);
     case 'facts':
-      return Object.keys(fact.shape);
+      return describeShape(fact.shape);
     case 'forms':
-      return Object.keys(fullForm.shape);
+      return describeShape(fullForm.shape);
     case 'cues':
-      return Object.keys(cues.shape);
+      return describeShape(cues.shape);
     case 'relations':
-      return AUTHORED_RELATIONS;
+      return Object.fromEntries(AUTHORED_RELATIONS.map((type) => [type, '']));
     default:
-      return [];
+      return {};
   }
+}
+
+/** The keys of a schema's shape with their descriptions. */
+export function describeShape(shape: Readonly<Record<string, z.ZodType>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(shape).map(([key, { description = '' }]) => [key, description]));
 }

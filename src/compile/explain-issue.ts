@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { RELATION_INVERSES } from '../model/entry.ts';
+import { describePath, describeValue, valueAt } from './describe-value.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Path } from './source.ts';
 
@@ -14,8 +16,8 @@ export interface Explanation {
 }
 
 type Issue = z.core.$ZodIssue;
-/** Names the keys that may stand in the map at a path. */
-export type FieldsAt = (path: Path) => readonly string[];
+/** Names the keys that may stand in the map at a path, each with what it is for. */
+export type FieldsAt = (path: Path) => Readonly<Record<string, string>>;
 
 const EMPTY_TIP = 'Fill it in, or take the line out if the field is optional.';
 const ID_FORMAT = {
@@ -51,6 +53,7 @@ const TYPE_TIPS: Record<string, string> = {
   array: 'Write a list: one "- …" a line, or [a, b].',
   object: 'Write "key: value" lines, indented by two spaces.',
   record: 'Write "key: value" lines, indented by two spaces.',
+  number: 'Write the number without quotes.',
   int: 'Count paragraphs from 1, without quotes.',
   boolean: 'Write true or false without quotes.',
 };
@@ -66,9 +69,12 @@ export function explainIssue(
   const base = { path, atKey: false, found: describeValue(culprit) };
   if (culprit === null) return [explainEmpty(path, issue)];
 
+  const missing = (expected: string): Explanation =>
+    explainMissing(path, { expected, purpose: fieldsAt(path.slice(0, -1))[String(path.at(-1))] });
+
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => explainUnknownKey(key, { path, fields: fieldsAt(path) }));
+      return issue.keys.map((key) => explainUnknownKey(key, { path, fields: Object.keys(fieldsAt(path)) }));
     case 'invalid_union': {
       // The branch that got inside the value knows best what is wrong in it.
       const fitting = issue.errors.find(
@@ -78,19 +84,19 @@ export function explainIssue(
         const inner = fitting.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
         return inner.flatMap((one) => explainIssue(one, { value, fieldsAt }));
       }
-      if (culprit === undefined) return [explainMissing(path, 'text')];
+      if (culprit === undefined) return [missing('text')];
       return [{ ...base, message: `${name} has the wrong type`, expected: 'text', tip: quotesTip(culprit) }];
     }
     case 'invalid_value': {
       const choices = issue.values.map(String);
       const expected = `one of ${choices.join(', ')}`;
-      if (culprit === undefined) return [explainMissing(path, expected)];
+      if (culprit === undefined) return [missing(expected)];
       const tip = suggest(describeValue(culprit).replaceAll('"', ''), choices, 'Choose the nearest one.');
       return [{ ...base, message: `${name} has an unknown value`, expected, tip }];
     }
     case 'invalid_type': {
       const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
-      if (culprit === undefined) return [explainMissing(path, expected)];
+      if (culprit === undefined) return [missing(expected)];
       const tip = issue.expected === 'string' ? quotesTip(culprit) : (TYPE_TIPS[issue.expected] ?? null);
       return [{ ...base, message: `${name} has the wrong type`, expected, tip }];
     }
@@ -116,13 +122,18 @@ function explainUnknownKey(
   key: string,
   { path, fields }: { path: Path; fields: readonly string[] },
 ): Explanation {
+  const [direct] = Object.entries(RELATION_INVERSES).find(([, inverse]) => inverse === key) ?? [];
+  const tip =
+    path[0] === 'relations' && direct !== undefined
+      ? `It is derived: write "${direct}" with the id of this entry in the other one.`
+      : suggest(key, fields, 'Take it out, or move what it says into one of these.');
   return {
     path: [...path, key],
     atKey: true,
     message: path.length === 0 ? `unknown key "${key}"` : `unknown key "${key}" in ${describePath(path)}`,
     found: key,
     expected: `one of ${fields.join(', ')}`,
-    tip: suggest(key, fields, 'Take it out, or move what it says into one of these.'),
+    tip,
   };
 }
 
@@ -151,20 +162,17 @@ function explainEmpty(path: Path, issue: Issue): Explanation {
       : issue.code === 'invalid_type'
         ? (TYPE_NAMES[issue.expected] ?? issue.expected)
         : 'text';
-  return {
-    path,
-    atKey: false,
-    message: `${describePath(path)} is empty`,
-    found: 'nothing',
-    expected,
-    tip: EMPTY_TIP,
-  };
+  const tip = path.length === 0 ? 'Fill it in; a neighbouring file shows how.' : EMPTY_TIP;
+  return { path, atKey: false, message: `${describePath(path)} is empty`, found: 'nothing', expected, tip };
 }
 
-function explainMissing(path: Path, expected: string): Explanation {
+function explainMissing(
+  path: Path,
+  { expected, purpose }: { expected: string; purpose: string | undefined },
+): Explanation {
   const key = path.at(-1);
   const where = path.length > 1 ? ` in ${describePath(path.slice(0, -1))}` : '';
-  const tip = `Add a line "${key}: …".`;
+  const tip = `Add "${key}: …". ${purpose ?? ''}`.trim();
   return { path, atKey: false, message: `"${key}" is missing${where}`, found: 'nothing', expected, tip };
 }
 
@@ -176,32 +184,4 @@ function quotesTip(culprit: unknown): string {
 
 function toPath(path: readonly PropertyKey[]): (string | number)[] {
   return path.filter((step) => typeof step !== 'symbol');
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    value,
-  );
-}
-
-/** `claims[0].says` as a person would say it: "says" of claim 1. */
-function describePath(path: Path): string {
-  if (path.length === 0) return 'the file';
-  return path.reduce<string>((name, step) => {
-    if (typeof step === 'number') return `${name}[${step + 1}]`;
-    return name === '' ? step : `${name}.${step}`;
-  }, '');
-}
-
-function describeValue(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'string') return value.trim() === '' ? 'empty text' : shorten(JSON.stringify(value));
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return `keys: ${shorten(Object.keys(value).join(', '))}`;
-  return `${typeof value === 'number' ? 'the number' : 'the value'} ${JSON.stringify(value)}`;
-}
-
-function shorten(text: string): string {
-  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
 }

@@ -9,6 +9,11 @@ export const text = z.string().regex(/\S/, { error: 'empty' });
 /** An id: also a file name, and part of saved links. */
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'id' });
 
+/** Whether the text can be the id of an entry. */
+export function isId(text: string): boolean {
+  return id.safeParse(text).success;
+}
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date({ error: 'day' });
 

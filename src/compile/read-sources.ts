@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from './command.ts';
 import type { Problem } from './problem.ts';
 import { parseSource, type Source } from './source.ts';
 
@@ -17,15 +18,16 @@ export const TERMS_FOLDER = 'glossary/terms';
 
 /** Reads `glossary/` under the project's root; nothing else in the project opens it. */
 export function readSources(root: string): Sources {
+  if (!existsSync(join(root, TERMS_FOLDER))) throw new UsageError(`There is no ${TERMS_FOLDER} in ${root}.`);
   const problems: Problem[] = [];
   const terms: { id: string; source: Source }[] = [];
   for (const item of readdirSync(join(root, TERMS_FOLDER), { withFileTypes: true }).toSorted(byName)) {
+    // What the system or an editor leaves behind is nobody's entry.
+    if (item.name.startsWith('.')) continue;
     const file = `${TERMS_FOLDER}/${item.name}`;
-    if (item.isFile() && item.name.endsWith('.yml')) {
-      terms.push({ id: item.name.slice(0, -'.yml'.length), source: readSource(root, file) });
-    } else {
-      problems.push(strayProblem(file, item.isDirectory()));
-    }
+    const id = item.name.replace(/\.ya?ml$/, '');
+    if (item.isFile() && id !== item.name) terms.push({ id, source: readSource(root, file) });
+    if (!item.isFile() || !item.name.endsWith('.yml')) problems.push(strayProblem(file, item.isDirectory()));
   }
   const topics = readSource(root, 'glossary/topics.yml');
   const documents = readSource(root, 'glossary/documents.yml');
@@ -35,8 +37,10 @@ export function readSources(root: string): Sources {
   return { terms, topics, documents, redirects, problems };
 }
 
+/** A file that is not there reads as an empty one, and is told as that. */
 function readSource(root: string, file: string): Source {
-  return parseSource({ file, text: readFileSync(join(root, file), 'utf8') });
+  const path = join(root, file);
+  return parseSource({ file, text: existsSync(path) ? readFileSync(path, 'utf8') : '' });
 }
 
 function strayProblem(file: string, isFolder: boolean): Problem {

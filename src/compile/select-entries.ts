@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
 import type { Collection, EntryFile } from './collection.ts';
 import { UsageError } from './command.ts';
 import { suggest } from './did-you-mean.ts';
 import { TERMS_FOLDER } from './read-sources.ts';
 
 /** The entries that somebody named by id; all of them where nobody named any. */
-export function selectEntries({ entries }: Collection, ids: readonly string[]): readonly EntryFile[] {
+export function selectEntries({ entries }: Collection, names: readonly string[]): readonly EntryFile[] {
+  // Whoever completes file names in the shell means the entry.
+  const ids = names.map((name) => basename(name, '.yml'));
   const known = entries.map(({ id }) => id);
   for (const id of ids) {
     if (known.includes(id)) continue;

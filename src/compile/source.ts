@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { findSyntaxProblems } from './find-syntax-problems.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** The way from the top of a file to a value: keys and list positions. */
@@ -20,7 +21,7 @@ export interface Source {
   placeOfWords(path: Path, words: string): Place;
 }
 
-/** Parses one file. Aliases, tags and repeated keys are refused: entries are plain data. */
+/** Parses one file. */
 export function parseSource({ file, text }: { file: string; text: string }): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
@@ -37,26 +38,7 @@ export function parseSource({ file, text }: { file: string; text: string }): Sou
   };
   const placeOf = (path: Path): Place => placeAt(nodeAt(path)?.range?.[0] ?? 0);
 
-  const syntaxProblems: Problem[] = [];
-  const complain = (offset: number, message: string, tip: string): void => {
-    const rest = { level: 'error', file, found: null, expected: null, tip, fixable: false } as const;
-    syntaxProblems.push({ code: 'syntax', ...placeAt(offset), message, ...rest });
-  };
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    complain(pos[0], sentence(message), SYNTAX_TIPS[code] ?? DEFAULT_TIP);
-  }
-  if (syntaxProblems.length === 0) {
-    visit(document, {
-      Alias: (_, node) => {
-        complain(
-          node.range?.[0] ?? 0,
-          `"*${node.source}" is a YAML alias`,
-          'Write the value out where it is needed.',
-        );
-      },
-    });
-  }
-
+  const syntaxProblems = findSyntaxProblems({ document, lines, file, text });
   return {
     file,
     text,
@@ -78,23 +60,3 @@ export function parseSource({ file, text }: { file: string; text: string }): Sou
     },
   };
 }
-
-function sentence(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return line.charAt(0).toLowerCase() + line.slice(1);
-}
-
-const DEFAULT_TIP =
-  'Compare with a neighbouring file. Text with ": " or " #" in it, or that begins with a quote, needs quotes around all of it.';
-const SYNTAX_TIPS: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'Each key may stand once; merge the two.',
-  TAB_AS_INDENT: 'Indent with spaces, two for each level.',
-  BAD_INDENT: 'Indent with spaces, two for each level.',
-  MISSING_CHAR: 'A quote or bracket that opens must close; look for it above this place.',
-  MULTIPLE_DOCS: 'One entry a file: take out the "---" line and what follows it.',
-  TAG_RESOLVE_FAILED: 'Entries are plain data: take out the word that begins with "!".',
-  MULTILINE_IMPLICIT_KEY:
-    'A colon after a word makes it a key. Put quotes around the whole text if it is none.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A colon after a word makes it a key. Put quotes around the whole text if it is none.',
-};

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { DERIVATIONS } from '../model/forms.ts';
-import { AUTHORED_RELATIONS, listEntryFields } from './entry-schema.ts';
+import { AUTHORED_RELATIONS, describeEntryFields } from './entry-schema.ts';
 import type { Path } from './source.ts';
 
 /** Text that does not fit in a line of this length is folded. */
@@ -19,7 +19,7 @@ interface Place {
 
 /** Puts the nodes of an entry in their canonical order and style, in place. Comments stay with what they stand by. */
 export function tidyMap(map: YAMLMap, { path, indent }: Omit<Place, 'taken'>): void {
-  const order = [...listEntryFields(path)];
+  const order = Object.keys(describeEntryFields(path));
   const rank = (pair: Pair): number =>
     order.includes(keyOf(pair)) ? order.indexOf(keyOf(pair)) : order.length;
   for (const pair of map.items) {

@@ -5,7 +5,7 @@ import type { Collection } from '../collection.ts';
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { checkFromDisk } from '../compile-from-disk.ts';
 import { suggest } from '../did-you-mean.ts';
-import { id as idSchema } from '../field-schema.ts';
+import { isId } from '../field-schema.ts';
 import { findCollisions } from '../find-collisions.ts';
 import { TERMS_FOLDER } from '../read-sources.ts';
 import { proposeId, scaffoldEntry } from '../scaffold-entry.ts';
@@ -90,7 +90,7 @@ then "npm run glossary -- fix ${id}" to tidy it up.`;
 }
 
 function checkId(id: string, term: string): void {
-  if (idSchema.safeParse(id).success) return;
+  if (isId(id)) return;
   throw new UsageError(
     id === ''
       ? `No id can be made of "${term}": it needs a Latin letter or a digit. Give one with --id.`

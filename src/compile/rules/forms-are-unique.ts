@@ -19,7 +19,8 @@ export const formsAreUnique: Rule = {
           .map(String)
           .toSorted()
           .join(' ');
-        if (claim.file === owner.file || told.has(clash)) continue;
+        // Two files with one id have one quarrel, told by the rule on ids.
+        if (claim.file.entry.id === owner.file.entry.id || told.has(clash)) continue;
         told.add(clash);
         yield tellConflict(claim, owner);
       }

@@ -1,4 +1,5 @@
 import { type Rule, toProblem } from '../collection.ts';
+import { isId } from '../field-schema.ts';
 
 const code = 'id-is-file-name';
 
@@ -9,14 +10,15 @@ export const idIsFileName: Rule = {
   *check({ entries }) {
     for (const { id, source, entry } of entries) {
       if (entry.id === '' || entry.id === id) continue;
+      const isNameFit = isId(id);
       yield toProblem({
         code,
         source,
         at: ['id'],
         message: 'the id differs from the file name',
         found: `id "${entry.id}" in ${id}.yml`,
-        expected: `id: ${id}`,
-        tip: `Change the id, or rename the file to ${entry.id}.yml.`,
+        expected: isNameFit ? `id: ${id}` : `a file named ${entry.id}.yml`,
+        tip: isNameFit ? `Change the id, or rename the file to ${entry.id}.yml.` : 'Rename the file.',
       });
     }
   },

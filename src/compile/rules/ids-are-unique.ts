@@ -8,7 +8,9 @@ export const idsAreUnique: Rule = {
   title: 'No two entries have the same id.',
   *check({ entries }) {
     const first = new Map<string, string>();
-    for (const { source, entry } of entries) {
+    // Where one of two is named after the id, it is the other that must change.
+    const ranked = entries.toSorted((a, b) => Number(b.id === b.entry.id) - Number(a.id === a.entry.id));
+    for (const { source, entry } of ranked) {
       if (entry.id === '') continue;
       const other = first.get(entry.id);
       if (other === undefined) {

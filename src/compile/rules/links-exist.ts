@@ -1,5 +1,5 @@
+import { adviseOnId } from '../advise-on-id.ts';
 import { type Rule, toProblem } from '../collection.ts';
-import { suggest } from '../did-you-mean.ts';
 import { listLinks } from '../inline.ts';
 import { listIds } from '../list-ids.ts';
 
@@ -26,7 +26,7 @@ export const linksExist: Rule = {
               ...place,
               message: `"${key}" links to an entry that does not exist`,
               expected: 'the id of an entry: a file name of glossary/terms without ".yml"',
-              tip: suggest(target, ids, `Add glossary/terms/${target}.yml, or take the link out.`),
+              tip: adviseOnId(target, collection),
             });
           }
         }

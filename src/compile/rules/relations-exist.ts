@@ -1,5 +1,5 @@
+import { adviseOnId } from '../advise-on-id.ts';
 import { type Collection, type Rule, toProblem } from '../collection.ts';
-import { suggest } from '../did-you-mean.ts';
 import { AUTHORED_RELATIONS } from '../entry-schema.ts';
 import { listIds } from '../list-ids.ts';
 
@@ -29,7 +29,7 @@ export const relationsExist: Rule = {
               ...place,
               message: `"${type}" names an entry that does not exist`,
               expected: 'the id of an entry: a file name of glossary/terms without ".yml"',
-              tip: suggest(other, ids, `Add glossary/terms/${other}.yml, or take the id out.`),
+              tip: adviseOnId(other, collection),
             });
           } else if (related.indexOf(other) < index) {
             yield toProblem({

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type Rule, toProblem } from '../collection.ts';
-import { entrySchema, listEntryFields } from '../entry-schema.ts';
+import { describeEntryFields, describeShape, entrySchema } from '../entry-schema.ts';
 import { explainIssue, type FieldsAt } from '../explain-issue.ts';
 import { documentsSchema, redirectsSchema, topicsSchema } from '../frame-schema.ts';
 import type { Problem } from '../problem.ts';
@@ -14,17 +14,13 @@ export const schema: Rule = {
   title: 'Every key is known, every needed one is there, every value has the right form.',
   *check({ entries, frame }) {
     for (const { source } of entries) {
-      yield* judge(source, { schema: entrySchema, fieldsAt: listEntryFields });
+      yield* judge(source, { schema: entrySchema, fieldsAt: describeEntryFields });
     }
-    const fieldsOf =
-      (shape: object): FieldsAt =>
-      () =>
-        Object.keys(shape);
-    const topic = topicsSchema.element.shape;
-    const document = documentsSchema.element.shape;
-    yield* judge(frame.topics, { schema: topicsSchema, fieldsAt: fieldsOf(topic) });
-    yield* judge(frame.documents, { schema: documentsSchema, fieldsAt: fieldsOf(document) });
-    yield* judge(frame.redirects, { schema: redirectsSchema, fieldsAt: () => [] });
+    const topic = describeShape(topicsSchema.element.shape);
+    const document = describeShape(documentsSchema.element.shape);
+    yield* judge(frame.topics, { schema: topicsSchema, fieldsAt: () => topic });
+    yield* judge(frame.documents, { schema: documentsSchema, fieldsAt: () => document });
+    yield* judge(frame.redirects, { schema: redirectsSchema, fieldsAt: () => ({}) });
   },
 };
 

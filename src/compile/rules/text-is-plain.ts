@@ -50,7 +50,7 @@ export const textIsPlain: Rule = {
         }
         if (/\]\s*\(/.test(inside)) {
           const tip = linkable
-            ? 'A link is [words](entry-id), without spaces between the brackets.'
+            ? 'A link is [words](entry-id): no space between the brackets, and neither an address nor a file name.'
             : 'Links are read in "brief" and "more" only; write the words alone.';
           yield toProblem({
             code,

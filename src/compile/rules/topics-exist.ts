@@ -7,7 +7,9 @@ const code = 'topics-exist';
 export const topicsExist: Rule = {
   code,
   title: 'Topics come from glossary/topics.yml, each once.',
-  *check({ entries, topics }) {
+  *check({ entries, topics, frame }) {
+    // Without a list every topic would be wrong; that the list is broken has been told.
+    if (frame.topics.value === null) return;
     const ids = topics.map(({ id }) => id);
     for (const { source, entry } of entries) {
       for (const [index, topic] of entry.topics.entries()) {

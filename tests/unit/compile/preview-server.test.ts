@@ -29,6 +29,11 @@ test('the preview is served on this machine alone, with the glossary as it is on
   expect(before).toContain('GPU (graphics processing unit)');
 
   const file = join(root, 'glossary/terms/gpu.yml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^term: .*$/m, 'term: GPU anew'));
-  await expect.poll(fetchGlossary, { timeout: 5000 }).toContain('GPU anew');
-});
+  const changed = readFileSync(file, 'utf8').replace(/^term: .*$/m, 'term: GPU anew');
+  // Saved again until it is seen, since the watcher takes its time to settle.
+  const saveAndFetch = async (): Promise<string> => {
+    writeFileSync(file, changed);
+    return fetchGlossary();
+  };
+  await expect.poll(saveAndFetch, { timeout: 10_000 }).toContain('GPU anew');
+}, 15_000);

@@ -21,13 +21,15 @@ test('a value that is missing is placed at what should hold it', () => {
 });
 
 test.each([
-  ['a key that stands twice', 'id: a\nid: b\n', 2, 1, 'Each key may stand once'],
+  ['a key that stands twice', 'id: a\nid: b\n', 2, 1, 'Merge the two'],
   ['a colon in bare text', 'brief: It is: this.\n', 1, 8, 'A colon after a word makes it a key'],
   ['a tab', 'claims:\n\t- a\n', 2, 1, 'Indent with spaces'],
   ['a quote that does not end', 'brief: "It is.\n', 2, 1, 'A quote or bracket that opens'],
   ['an alias', 'id: &a chip\nterm: *a\n', 2, 7, 'Write the value out'],
+  ['text that is not indented', 'brief: >-\n  It is\nthis.\n', 3, 1, 'indent the line'],
+  ['a merge conflict', 'id: a\n<<<<<<< HEAD\nterm: b\n=======\nterm: c\n>>>>>>> x\n', 2, 1, 'Two branches'],
   ['a second document', 'id: a\n---\nid: b\n', 2, 1, 'One entry a file'],
-  ['a tag', 'id: !secret chip\n', 1, 5, 'plain data'],
+  ['a tag', 'id: !secret chip\n', 1, 5, 'begins with "!"'],
 ])('%s is a syntax problem with a way out', (_, text, line, column, tip) => {
   const { syntaxProblems, value } = parse(text);
   expect(syntaxProblems[0]).toMatchObject({

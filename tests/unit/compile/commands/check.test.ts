@@ -14,6 +14,7 @@ const BROKEN = {
   ...SOUND,
   'glossary/terms/chip.yml': `${entryText('chip', { id: 'ship', kind: 'hardwear', brief: '' })}clor: red\n`,
   'glossary/terms/dup.yml': entryText('widget', { relations: '{needs: [widgets]}' }),
+  'glossary/terms/thief.yml': entryText('thief', { forms: '[Flange]' }),
   'glossary/terms/bad.yml': 'id: bad\nterm: [\n',
   'glossary/terms/notes.txt': 'later',
 };
@@ -27,8 +28,8 @@ test('all problems of all files are told at once, and it ends with 1', async () 
     /^glossary\/terms\/chip.yml:5:\d error: brief is empty/m,
     /^glossary\/terms\/chip.yml:11:1 error: unknown key "clor"/m,
     /^glossary\/terms\/dup.yml:1:5 error: .*differs/m,
-    /^glossary\/terms\/widget.yml:2:5 error: two entries have the id "widget"/m,
-    /error: the form belongs to "dup" already/,
+    /^glossary\/terms\/dup.yml:1:5 error: two entries have the id "widget"/m,
+    /^glossary\/terms\/thief.yml:7:9 error: the form belongs to "flange" already/m,
     /error: "needs" names an entry that does not exist/,
     /^glossary\/terms\/notes.txt:1:1 error: not an entry file/m,
   ]) {

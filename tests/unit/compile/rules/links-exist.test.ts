@@ -18,3 +18,10 @@ test('a link in folded text is told on the line it stands on', () => {
     expect.stringContaining('chip.yml:8:15 "more" links to an entry that does not exist | tol'),
   ]);
 });
+
+test('a link to an old name is told the new one', () => {
+  const brief = 'It is a [tool](old-tool).';
+  const files = { chip: entryText('chip', { brief }), tool: entryText('tool') };
+  const [problem] = linksExist.check(collectionOf(files, { redirects: '{old-tool: tool}' }));
+  expect(problem?.tip).toBe('Write "tool", which took its place.');
+});
