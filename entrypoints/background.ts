@@ -8,6 +8,7 @@ import { storeLexicon } from '../src/platform/lexicon-store.ts';
 import { openOptions } from '../src/platform/options-tab.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
+import cardStyle from '../src/popover/popover.css?inline';
 
 export default defineBackground({
   type: 'module',
@@ -19,6 +20,7 @@ export default defineBackground({
     onRequest({
       entry: (ref) => citeEntry(index, ref),
       lexicon: () => lexicon,
+      cardStyle: () => cardStyle,
       openOptions,
       changeSettings: (change) => settings.change(change),
     });

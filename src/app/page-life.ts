@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { unpackLexicon } from '../lexicon/unpack-lexicon.ts';
 import { markingFor } from '../model/marking.ts';
 import { isOnFor } from '../model/settings.ts';
-import { onTabRequest, requestEntry, requestLexicon } from '../platform/page-messages.ts';
+import { onTabRequest, requestCardStyle, requestEntry, requestLexicon } from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
@@ -29,7 +29,8 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
 
   const follow = async (): Promise<void> => {
     const { settings, quiet, lexicon: stored } = await readPageStorage();
-    const preferences = { marking: markingFor({ settings, quiet, host }), look: settings.look };
+    const { look, trigger, level } = settings;
+    const preferences = { marking: markingFor({ settings, quiet, host }), look, trigger, level };
     isOn = isOnFor(settings, host);
     if (signal.aborted || !isOn) {
       // A card that has just switched this site off stays to offer the way back; the session ends with it.
@@ -49,6 +50,7 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
       lexicon,
       preferences,
       loadEntry: requestEntry,
+      loadStyle: requestCardStyle,
       host,
       onCardClosed: () => {
         if (!isOn) followNext();

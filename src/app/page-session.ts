@@ -11,13 +11,13 @@ import { watchPointer } from '../page/pointer-intent.ts';
 import { isInDocument } from '../page/safe-dom.ts';
 import { type TextBlock, walkBlocks } from '../page/text-blocks.ts';
 import { createViewportWatcher } from '../page/viewport-watcher.ts';
-import { createPopover } from '../popover/popover-controller.ts';
+import { type CardPreferences, createPopover } from '../popover/popover-controller.ts';
 import { PageTerms } from './page-terms.ts';
 import { runInSlices } from './slices.ts';
 import { nextMark, scrollToMark } from './step-marks.ts';
 
 /** What the reader wants of every page, and of this one. */
-export interface Preferences {
+export interface Preferences extends CardPreferences {
   readonly marking: Marking;
   readonly look: Look;
 }
@@ -36,6 +36,7 @@ export function startPageSession({
   lexicon,
   preferences,
   loadEntry,
+  loadStyle,
   host,
   onCardClosed,
   signal,
@@ -43,6 +44,7 @@ export function startPageSession({
   readonly lexicon: Lexicon;
   readonly preferences: Preferences;
   readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
+  readonly loadStyle: () => Promise<string>;
   readonly host: string;
   readonly onCardClosed: () => void;
   readonly signal: AbortSignal;
@@ -58,12 +60,14 @@ export function startPageSession({
     document,
     signal,
     loadEntry,
+    loadStyle,
     onShown: (mark) => highlighter.setCurrent(findMark(mark.key)),
     onHidden: () => {
       highlighter.setCurrent(null);
       onCardClosed();
     },
   });
+  popover.follow(preferences);
   const findMark = (key: number): Mark | null => terms.marks().find((mark) => mark.key === key) ?? null;
 
   // One reader at a time: what comes while a page is being read waits for its turn.
@@ -129,9 +133,10 @@ export function startPageSession({
     status() {
       return { kind: 'readable', host, terms: terms.counts() };
     },
-    follow({ marking, look }) {
-      highlighter.setLook(look);
-      terms.setMarking(marking);
+    follow(next) {
+      highlighter.setLook(next.look);
+      terms.setMarking(next.marking);
+      popover.follow(next);
     },
     get hasCard() {
       return popover.openMark !== null;

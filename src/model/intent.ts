@@ -27,6 +27,17 @@ export type Intent =
       readonly mark: MarkedTerm;
       readonly x: number;
       readonly y: number;
+      /** Whether Shift is held. */
+      readonly held: boolean;
+      readonly time: number;
+    }
+  /** A click, or a finger's tap, on a term. */
+  | {
+      readonly type: 'tap';
+      readonly mark: MarkedTerm;
+      readonly x: number;
+      readonly y: number;
+      readonly touch: boolean;
       readonly time: number;
     }
   | { readonly type: 'leave'; readonly x: number; readonly y: number; readonly time: number }

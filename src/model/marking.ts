@@ -1,4 +1,4 @@
-import { type Density, isOnFor, type Settings } from './settings.ts';
+import { type Density, isOnFor, type Settings, siteOf } from './settings.ts';
 
 /** What is marked on one page. */
 export interface Marking {
@@ -21,7 +21,7 @@ export function markingFor({
   const unwanted = new Set([
     ...quiet,
     ...known,
-    ...wrong.filter((mark) => mark.host === host).map(({ ref }) => ref),
+    ...wrong.filter((mark) => mark.host === siteOf(host)).map(({ ref }) => ref),
   ]);
   const isOn = isOnFor(settings, host);
   return { density, wants: (ref) => isOn && !unwanted.has(ref) };

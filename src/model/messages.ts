@@ -7,6 +7,8 @@ export type PageRequest =
   | { readonly type: 'entry'; readonly ref: string }
   /** The packed lexicon, for the moment before storage holds it. */
   | { readonly type: 'lexicon' }
+  /** The stylesheet of the card: most pages never show one. */
+  | { readonly type: 'card-style' }
   | { readonly type: 'page-change'; readonly change: PageChange }
   | { readonly type: 'open-options' };
 
@@ -22,6 +24,7 @@ export type TabRequest = { readonly type: 'step'; readonly direction: 1 | -1 } |
 /** `null`: no such entry. */
 export type EntryAnswer = CitedEntry | null;
 export type LexiconAnswer = string;
+export type StyleAnswer = string;
 export type StatusAnswer = PageStatus;
 /** Whether the change is now in storage. */
 export type ChangeAnswer = boolean;

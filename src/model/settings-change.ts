@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, siteOf } from './settings.ts';
 
 /** The settings that are one choice each. */
 export type Choices = Pick<Settings, 'everywhere' | 'siteRule' | 'density' | 'trigger' | 'look' | 'level'>;
@@ -37,7 +37,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     case 'known':
       return { ...settings, known: withItem(settings.known, change.ref, change.known) };
     case 'wrong': {
-      const { host, ref, wrong } = change;
+      const { ref, wrong } = change;
+      const host = siteOf(change.host);
       const others = settings.wrong.filter((mark) => mark.host !== host || mark.ref !== ref);
       const isFull = others.length >= LONGEST_LIST;
       return { ...settings, wrong: wrong && !isFull ? [...others, { host, ref }] : others };
@@ -51,9 +52,10 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
 
 /** The settings after the reader switched one site on or off; the rule says which list that is about. */
 function withSite(settings: Settings, { host, on }: { host: string; on: boolean }): Settings {
+  const site = siteOf(host);
   return settings.siteRule === 'all'
-    ? { ...settings, offSites: withItem(settings.offSites, host, !on).toSorted() }
-    : { ...settings, onSites: withItem(settings.onSites, host, on).toSorted() };
+    ? { ...settings, offSites: withItem(settings.offSites, site, !on).toSorted() }
+    : { ...settings, onSites: withItem(settings.onSites, site, on).toSorted() };
 }
 
 /** The list with the item once, at its end, or without it. */

@@ -20,6 +20,7 @@ export type SiteRule = (typeof SITE_RULES)[number];
 
 /** A term that was marked wrongly on a site. */
 export interface WrongMark {
+  /** A site; see `siteOf`. */
   readonly host: string;
   /** `pack/id` of the entry. */
   readonly ref: string;
@@ -34,9 +35,9 @@ export interface Settings {
   /** Off: nothing is marked on any site. */
   readonly everywhere: boolean;
   readonly siteRule: SiteRule;
-  /** Host names on which nothing is marked while the rule is `all`. */
+  /** Sites (see `siteOf`) on which nothing is marked while the rule is `all`. */
   readonly offSites: readonly string[];
-  /** Host names on which alone terms are marked while the rule is `listed`. */
+  /** Sites on which alone terms are marked while the rule is `listed`. */
   readonly onSites: readonly string[];
   readonly density: Density;
   readonly trigger: Trigger;
@@ -64,8 +65,14 @@ export const DEFAULT_SETTINGS: Settings = {
   wrong: [],
 };
 
+/** The name by which a site is listed: `www.example.org` is the same site as `example.org`. */
+export function siteOf(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
 /** Whether terms are marked on pages of this host. */
 export function isOnFor(settings: Settings, host: string): boolean {
   const { everywhere, siteRule, offSites, onSites } = settings;
-  return everywhere && (siteRule === 'all' ? !offSites.includes(host) : onSites.includes(host));
+  const site = siteOf(host);
+  return everywhere && (siteRule === 'all' ? !offSites.includes(site) : onSites.includes(site));
 }

@@ -20,13 +20,14 @@ export function watchPointer({
 }): void {
   let x = 0;
   let y = 0;
+  let held = false;
   let frame = 0;
 
   const look = (): void => {
     frame = 0;
     const time = performance.now();
     const mark = markUnder(x, y, marksAt);
-    onIntent(mark === null ? { type: 'leave', x, y, time } : { type: 'point', mark, x, y, time });
+    onIntent(mark === null ? { type: 'leave', x, y, time } : { type: 'point', mark, x, y, held, time });
   };
   const onMove = (event: PointerEvent): void => {
     // Events that the page makes up say nothing about a reader.
@@ -38,10 +39,20 @@ export function watchPointer({
     }
     x = event.clientX;
     y = event.clientY;
+    held = event.shiftKey;
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const onDown = (event: PointerEvent): void => {
     if (event.isTrusted && !isOurs(event)) onIntent({ type: 'press', time: performance.now() });
+  };
+  const onClick = (event: MouseEvent): void => {
+    // Words that have just been selected were not asked about.
+    if (!event.isTrusted || event.button !== 0 || isOurs(event) || getSelection()?.isCollapsed === false)
+      return;
+    const mark = markUnder(event.clientX, event.clientY, marksAt);
+    if (mark === null) return;
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    onIntent({ type: 'tap', mark, x: event.clientX, y: event.clientY, touch, time: performance.now() });
   };
   const onScroll = (event: Event): void => {
     if (event.isTrusted && !isOurs(event)) onIntent({ type: 'scroll', time: performance.now() });
@@ -49,6 +60,7 @@ export function watchPointer({
   const options = { signal, capture: true, passive: true };
   addEventListener('pointermove', onMove, options);
   addEventListener('pointerdown', onDown, options);
+  addEventListener('click', onClick, options);
   addEventListener('scroll', onScroll, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ChangeAnswer, EntryAnswer, LexiconAnswer } from '../model/messages.ts';
+import type { ChangeAnswer, EntryAnswer, LexiconAnswer, StyleAnswer } from '../model/messages.ts';
 import type { PageChange, SettingsChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
 import { ENTRY_REF, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
@@ -7,6 +7,7 @@ import { ENTRY_REF, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
 const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('entry'), ref: ENTRY_REF }),
   z.strictObject({ type: z.literal('lexicon') }),
+  z.strictObject({ type: z.literal('card-style') }),
   z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE }),
   z.strictObject({ type: z.literal('open-options') }),
 ]);
@@ -16,12 +17,13 @@ const SETTINGS_REQUEST = z.strictObject({ type: z.literal('settings-change'), ch
 export interface RequestHandlers {
   entry(ref: string): EntryAnswer;
   lexicon(): LexiconAnswer;
+  cardStyle(): StyleAnswer;
   openOptions(): void;
   /** Rejects where the change could not be stored. */
   changeSettings(change: SettingsChange): Promise<void>;
 }
 
-type Answer = EntryAnswer | LexiconAnswer | ChangeAnswer;
+type Answer = EntryAnswer | LexiconAnswer | StyleAnswer | ChangeAnswer;
 
 interface Sender {
   readonly id?: string;
@@ -57,6 +59,9 @@ export function onRequest(handlers: RequestHandlers): void {
           return true;
         case 'lexicon':
           answer(handlers.lexicon());
+          return true;
+        case 'card-style':
+          answer(handlers.cardStyle());
           return true;
         case 'open-options':
           handlers.openOptions();

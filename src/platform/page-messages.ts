@@ -14,6 +14,11 @@ export async function requestLexicon(): Promise<string> {
   return ask<string>({ type: 'lexicon' });
 }
 
+/** The stylesheet of the card, from the background. */
+export async function requestCardStyle(): Promise<string> {
+  return ask<string>({ type: 'card-style' });
+}
+
 async function ask<Answer>(request: PageRequest): Promise<Answer> {
   return browser.runtime.sendMessage(request);
 }

@@ -1,10 +1,12 @@
+import type { Level } from '../model/settings.ts';
 import type { OpenEntry } from '../ui/EntryLink.tsx';
 import { EntryView } from '../ui/EntryView.tsx';
-import type { CardContent } from './popover-state.ts';
+import type { CardContent } from './popover-events.ts';
 import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY } from './popover-words.ts';
 
 export interface PopoverCardProps {
   readonly content: CardContent;
+  readonly level: Level;
   readonly canGoBack: boolean;
   readonly onOpenEntry: OpenEntry;
   readonly onBack: () => void;
@@ -12,7 +14,7 @@ export interface PopoverCardProps {
 }
 
 /** The card: one entry, or an honest line where there is none, with the ways back and out. */
-export function PopoverCard({ content, canGoBack, onOpenEntry, onBack, onClose }: PopoverCardProps) {
+export function PopoverCard({ content, level, canGoBack, onOpenEntry, onBack, onClose }: PopoverCardProps) {
   const label = content.kind === 'entry' ? content.card.entry.term : NO_ENTRY;
   return (
     <div class="card" role="dialog" aria-label={label} tabIndex={-1} dir="ltr">
@@ -24,7 +26,7 @@ export function PopoverCard({ content, canGoBack, onOpenEntry, onBack, onClose }
         </div>
       )}
       {content.kind === 'entry' ? (
-        <EntryView card={content.card} onOpenEntry={onOpenEntry} />
+        <EntryView card={content.card} onOpenEntry={onOpenEntry} unfolded={level === 'detailed'} />
       ) : (
         <p class="card-message" lang="en">
           {content.kind === 'failed' ? FAILED : MISSING}

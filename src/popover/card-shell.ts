@@ -1,5 +1,3 @@
-import css from './popover.css?inline';
-
 /** What happens in the card is no business of the page's own shortcuts and menus. */
 const KEPT_IN = [
   'auxclick',
@@ -25,10 +23,12 @@ export interface CardShell {
  */
 export function createCardShell({
   document,
+  style,
   mayClick,
   onPress,
 }: {
   readonly document: Document;
+  readonly style: string;
   readonly mayClick: (event: Event) => boolean;
   readonly onPress: () => void;
 }): CardShell {
@@ -37,7 +37,7 @@ export function createCardShell({
   host.setAttribute('popover', 'hint');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
   root.append(frame);

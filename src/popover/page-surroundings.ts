@@ -1,5 +1,5 @@
 import { judgeTone, type PageTone } from './page-tone.ts';
-import type { Point } from './popover-state.ts';
+import type { Point } from './popover-events.ts';
 
 /** Where on the page a term stands, as far as the card must know it. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import type { Rect } from '../model/intent.ts';
-import type { Point } from './popover-state.ts';
+import type { Point } from './popover-events.ts';
 
 /** Between the card and its term: near enough to belong together, far enough to leave the mark visible. */
 const GAP = 6;

@@ -1,14 +1,9 @@
 import { type CitedEntry, entryRef } from '../model/entry.ts';
 import type { Intent, MarkedTerm } from '../model/intent.ts';
+import type { Level, Trigger } from '../model/settings.ts';
+import type { Point, PopoverEffect, PopoverEvent, PopoverTimer } from './popover-events.ts';
 import { createPopoverHost } from './popover-host.tsx';
-import {
-  CLOSED,
-  type Point,
-  type PopoverEffect,
-  type PopoverEvent,
-  type PopoverTimer,
-  reducePopover,
-} from './popover-state.ts';
+import { CLOSED, reducePopover } from './popover-state.ts';
 import { isOnTheWay } from './travel-area.ts';
 
 export interface PopoverOptions {
@@ -17,14 +12,24 @@ export interface PopoverOptions {
   readonly signal: AbortSignal;
   /** Answers null where there is no such entry, and rejects where the question could not be put. */
   readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
+  /** The card's stylesheet (popover.css). Only pages in which a term is asked for load it. */
+  readonly loadStyle: () => Promise<string>;
   readonly onShown?: (mark: MarkedTerm) => void;
   readonly onHidden?: () => void;
   /** Monotonic, in milliseconds. */
   readonly now?: () => number;
 }
 
+/** What the reader wants of cards. */
+export interface CardPreferences {
+  readonly trigger: Trigger;
+  readonly level: Level;
+}
+
 export interface Popover {
   handle(intent: Intent): void;
+  /** From now on; without it, cards open by hovering and are plain at first. */
+  follow(preferences: CardPreferences): void;
   /** Whether an event of the page happened on the card. */
   owns(event: Event): boolean;
   /** The term whose card is open. */
@@ -33,13 +38,22 @@ export interface Popover {
 
 /** Runs the popover: puts what the reader does to the reducer, and carries out what it answers. */
 export function createPopover(options: PopoverOptions): Popover {
-  const { document, signal, loadEntry, onShown, onHidden, now = () => performance.now() } = options;
+  const {
+    document,
+    signal,
+    loadEntry,
+    loadStyle,
+    onShown,
+    onHidden,
+    now = () => performance.now(),
+  } = options;
   const timers = new Map<PopoverTimer, ReturnType<typeof setTimeout>>();
   let state = CLOSED;
   /** Where the pointer was last on the term whose card is open. */
   let pointedAt: Point | null = null;
   let escapeIsDown = false;
   let whileOpen: AbortController | null = null;
+  let dressed: Promise<void> | null = null;
 
   const host = createPopoverHost({
     document,
@@ -92,9 +106,18 @@ export function createPopover(options: PopoverOptions): Popover {
   }
 
   function load({ token, ref }: { token: number; ref: string }): void {
-    loadEntry(ref).then(
-      (card) => dispatch({ type: 'loaded', token, card }),
-      () => dispatch({ type: 'failed', token }),
+    dressed ??= loadStyle().then((css) => host.wear(css));
+    const answer = loadEntry(ref).then(
+      (card): PopoverEvent => ({ type: 'loaded', token, card }),
+      (): PopoverEvent => ({ type: 'failed', token }),
+    );
+    Promise.all([answer, dressed]).then(
+      ([event]) => dispatch(event),
+      () => {
+        // Without its style there is no card; the next question asks for it again.
+        dressed = null;
+        dispatch({ type: 'failed', token });
+      },
     );
   }
 
@@ -125,7 +148,9 @@ export function createPopover(options: PopoverOptions): Popover {
 
   /** One Escape does one thing: it closes the card, and the page hears neither the key's press nor its release. */
   function onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.isComposing) return;
+    if (event.key === 'Shift' && event.type === 'keydown') dispatch({ type: 'hold', time: now() });
+    if (event.key !== 'Escape') return;
     if (event.type === 'keydown') {
       escapeIsDown = state.open !== null || (escapeIsDown && event.repeat);
       dispatch({ type: 'escape', time: now() });
@@ -147,6 +172,10 @@ export function createPopover(options: PopoverOptions): Popover {
     handle(intent) {
       if (intent.type === 'point' && intent.mark.key === state.open?.mark.key) pointedAt = intent;
       dispatch(intent);
+    },
+    follow({ trigger, level }) {
+      dispatch({ type: 'trigger', trigger });
+      host.setLevel(level);
     },
     owns: (event) => host.owns(event),
     get openMark() {

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import type { MarkedTerm, Rect } from '../model/intent.ts';
+import type { Level } from '../model/settings.ts';
 import { createBudget } from './attachment-budget.ts';
 import { type CardShell, createCardShell } from './card-shell.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import { readSurroundings } from './page-surroundings.ts';
 import { type PlaceSide, placePopover, widestIn } from './place-popover.ts';
-import type { CardContent, Point } from './popover-state.ts';
+import type { CardContent, Point } from './popover-events.ts';
 import { AIM_TIME, ATTACHMENTS } from './popover-timing.ts';
 
 export interface PopoverHostOptions {
@@ -28,11 +29,15 @@ interface ShowRequest {
   readonly focus: boolean;
 }
 
-/** The card in the page. `show` and `move` answer false when there is no place for it any more. */
+/** The card in the page. `show` and `move` answer false when there is no place for it any more, or no style yet. */
 export interface PopoverHost {
+  /** Takes the stylesheet for the card; none is shown before. */
+  wear(style: string): void;
   show(request: ShowRequest): boolean;
   turn(request: { readonly content: CardContent; readonly canGoBack: boolean }): void;
   move(): boolean;
+  /** How much the cards to come show at first. */
+  setLevel(level: Level): void;
   hide(): void;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
@@ -48,6 +53,8 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
   let shown: { mark: MarkedTerm; at: Point | null; container: Element; side: PlaceSide | null } | null = null;
   let changedAt = 0;
   let focusBefore: Element | null = null;
+  let level: Level = 'plain';
+  let style: string | null = null;
 
   /** A link out counts only if the reader can have aimed at it, and can see it (Firefox applies filters of the root). */
   const mayClick = ({ isTrusted, target }: Event): boolean => {
@@ -57,8 +64,8 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     return now() - changedAt >= AIM_TIME && opacity === '1' && !filter.includes('opacity');
   };
 
-  const openShell = (): CardShell => {
-    const made = createCardShell({ document, mayClick, onPress });
+  const openShell = (css: string): CardShell => {
+    const made = createCardShell({ document, style: css, mayClick, onPress });
     // The browser closes it too: by its own light dismissal, or because the page opened a menu.
     made.host.addEventListener('toggle', () => {
       if (shown !== null && made.host.isConnected && !made.host.matches(':popover-open')) onClose();
@@ -81,7 +88,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
 
   const draw = ({ frame }: CardShell, content: CardContent, canGoBack: boolean): void => {
     changedAt = now();
-    render(<PopoverCard {...{ content, canGoBack, onOpenEntry, onBack, onClose }} />, frame);
+    render(<PopoverCard {...{ content, level, canGoBack, onOpenEntry, onBack, onClose }} />, frame);
   };
 
   const place = (): boolean => {
@@ -122,10 +129,13 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
   signal.addEventListener('abort', hide);
 
   return {
+    wear(css) {
+      style = css;
+    },
     show({ mark, at, content, focus }) {
       const [first] = mark.measure();
-      if (first === undefined) return false;
-      shell ??= openShell();
+      if (first === undefined || style === null) return false;
+      shell ??= openShell(style);
       const { host, frame } = shell;
       if (document.activeElement !== host) focusBefore = document.activeElement;
       // Closed first: what is under the term must be the page, and what was opened since must not lie above.
@@ -148,6 +158,9 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       focusCard();
     },
     move: () => shell !== null && shown !== null && raise(shell, shown.container) && place(),
+    setLevel(next) {
+      level = next;
+    },
     hide,
     owns: ({ target }) => shell !== null && target === shell.host,
     box() {

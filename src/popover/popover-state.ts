@@ -1,25 +1,24 @@
-import type { CitedEntry } from '../model/entry.ts';
 import type { Intent, MarkedTerm } from '../model/intent.ts';
-import { LEAVE_AFTER, LOAD_AFTER, PASSING_SPEED, SHOW_AFTER } from './popover-timing.ts';
+import type { Trigger } from '../model/settings.ts';
+import type { CardContent, Point, PopoverEffect, PopoverEvent } from './popover-events.ts';
+import { LEAVE_AFTER, LOAD_AFTER, PASSING_SPEED, SHOW_AFTER, SHOW_HELD_AFTER } from './popover-timing.ts';
 
-/** What a card has to say: an entry, or why there is none. */
-export type CardContent =
-  | { readonly kind: 'entry'; readonly card: CitedEntry }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'failed' };
+/** What chose a term: the pointer that rests on it, a click or tap, or a key that stepped to it. */
+type Chooser = 'pointer' | 'tap' | 'keyboard';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
+interface Moment extends Point {
+  readonly time: number;
 }
 
-/** A term that may get the card: the pointer rests on it, or a key stepped to it. */
+/** A term that may get the card. */
 interface Waiting {
   readonly token: number;
   readonly mark: MarkedTerm;
-  readonly by: 'pointer' | 'keyboard';
+  readonly by: Chooser;
   /** Where and when the pointer was last on the term; null when no pointer chose it. */
-  readonly last: (Point & { readonly time: number }) | null;
+  readonly last: Moment | null;
+  /** True: a finger chose it. */
+  readonly touch: boolean;
   /** True once the pointer has rested long enough; what comes late is then shown as it comes. */
   readonly due: boolean;
   readonly content: CardContent | null;
@@ -28,8 +27,8 @@ interface Waiting {
 /** The card that is seen. */
 interface Open {
   readonly mark: MarkedTerm;
-  readonly by: 'pointer' | 'keyboard';
-  /** True once the reader has pressed something in the card: it then stays until it is dismissed. */
+  readonly by: Chooser;
+  /** True once the reader has pressed something in the card, or its term: it then stays until it is dismissed. */
   readonly kept: boolean;
   readonly pointerOnCard: boolean;
   /** Token of the time that is left to come back, or null. */
@@ -43,55 +42,29 @@ interface Open {
 export interface PopoverState {
   /** The last token given out. A timer or an answer with a token that nobody waits for is dropped. */
   readonly token: number;
+  /** What opens the card, as the reader chose. */
+  readonly trigger: Trigger;
   /** The term under the pointer; once dismissed it stays quiet until the pointer has left it. */
-  readonly pointed: { readonly key: number; readonly dismissed: boolean } | null;
+  readonly pointed: { readonly mark: MarkedTerm; readonly last: Moment; readonly dismissed: boolean } | null;
+  /** Key of the term whose card the last press closed: the click that ends this press must not open it again. */
+  readonly pressed: number | null;
   readonly waiting: Waiting | null;
   readonly open: Open | null;
 }
-
-export type PopoverTimer = 'load' | 'show' | 'leave';
-
-export type PopoverEvent =
-  | Intent
-  | { readonly type: 'timer'; readonly timer: PopoverTimer; readonly token: number }
-  | { readonly type: 'loaded'; readonly token: number; readonly card: CitedEntry | null }
-  | { readonly type: 'failed'; readonly token: number }
-  /** Where the pointer is while the card is open: on it, on the way to it, or elsewhere. */
-  | { readonly type: 'pointer'; readonly on: 'card' | 'way' | 'page' }
-  | { readonly type: 'press-card' }
-  | { readonly type: 'open-entry'; readonly ref: string }
-  | { readonly type: 'back' }
-  | { readonly type: 'close' }
-  /** The term left the page or the view, or the card found no place. */
-  | { readonly type: 'term-gone' };
-
-export type PopoverEffect =
-  | {
-      readonly type: 'start-timer';
-      readonly timer: PopoverTimer;
-      readonly token: number;
-      readonly after: number;
-    }
-  | { readonly type: 'load'; readonly token: number; readonly ref: string }
-  | {
-      readonly type: 'show';
-      readonly mark: MarkedTerm;
-      readonly at: Point | null;
-      readonly content: CardContent;
-      /** True: the card takes the focus and gives it back at the end. Never for a pointer. */
-      readonly focus: boolean;
-    }
-  /** Other content in the card that is open. */
-  | { readonly type: 'turn'; readonly content: CardContent; readonly canGoBack: boolean }
-  | { readonly type: 'move' }
-  | { readonly type: 'hide' };
 
 export interface PopoverStep {
   readonly state: PopoverState;
   readonly effects: readonly PopoverEffect[];
 }
 
-export const CLOSED: PopoverState = { token: 0, pointed: null, waiting: null, open: null };
+export const CLOSED: PopoverState = {
+  token: 0,
+  trigger: 'hover',
+  pointed: null,
+  pressed: null,
+  waiting: null,
+  open: null,
+};
 
 /** What an event makes of the popover, and what is to be done about it. Pure: time comes in with the events. */
 export function reducePopover(state: PopoverState, event: PopoverEvent): PopoverStep {
@@ -100,9 +73,16 @@ export function reducePopover(state: PopoverState, event: PopoverEvent): Popover
       return point(state, event);
     case 'leave':
       return startLeaving({ ...state, pointed: null, waiting: dropPointed(state.waiting) });
+    case 'trigger':
+      return still({ ...state, trigger: event.trigger });
+    case 'hold':
+      return hold(state, event.time);
     case 'step':
-      return step(state, event.mark);
+      return choose(state, { mark: event.mark, by: 'keyboard', last: null, touch: false });
+    case 'tap':
+      return tap(state, event);
     case 'press':
+      return close({ ...quieten(state), waiting: null, pressed: state.open?.mark.key ?? null });
     case 'escape':
     case 'close':
       return close({ ...quieten(state), waiting: null });
@@ -158,32 +138,62 @@ function moveAlong(state: PopoverState): PopoverStep {
   return { state, effects: state.open ? [{ type: 'move' }] : [] };
 }
 
-function point(state: PopoverState, { mark, x, y, time }: Extract<Intent, { type: 'point' }>): PopoverStep {
-  const { open, waiting, pointed } = state;
+function point(
+  state: PopoverState,
+  { mark, x, y, held, time }: Extract<Intent, { type: 'point' }>,
+): PopoverStep {
+  const { open, waiting, pointed, trigger } = state;
   // A page that scrolls to a stepped-to term moves others under a resting pointer: they must not take the card.
   if (open?.by === 'keyboard' || waiting?.by === 'keyboard' || open?.pointerOnCard) return still(state);
-  if (pointed?.key === mark.key && pointed.dismissed) return still(state);
-
   const last = { x, y, time };
-  const on = { ...state, pointed: { key: mark.key, dismissed: false } };
+  if (pointed?.mark.key === mark.key && pointed.dismissed) return still(state);
+
+  const on = { ...state, pointed: { mark, last, dismissed: false } };
   if (open?.mark.key === mark.key) return still({ ...withOpen(on, { leaving: null }), waiting: null });
   if (waiting?.mark.key === mark.key && !isPassing(waiting.last, last)) {
     return still({ ...on, waiting: { ...waiting, last } });
   }
+  if (trigger === 'hover' || (trigger === 'hold' && held)) return rest(on);
+  return startLeaving(on);
+}
+
+/** The pointer has come to rest on the term it points at, for all that is known. */
+function rest(state: PopoverState): PopoverStep {
+  const { pointed, trigger } = state;
+  if (pointed === null) return still(state);
   const token = state.token + 1;
+  const { mark, last } = pointed;
   const left = startLeaving({
-    ...on,
+    ...state,
     token,
-    waiting: { token, mark, by: 'pointer', last, due: false, content: null },
+    waiting: { token, mark, by: 'pointer', last, touch: false, due: false, content: null },
   });
+  const [load, show] = trigger === 'hold' ? [0, SHOW_HELD_AFTER] : [LOAD_AFTER, SHOW_AFTER];
   return {
     state: left.state,
     effects: [
       ...left.effects,
-      { type: 'start-timer', timer: 'load', token, after: LOAD_AFTER },
-      { type: 'start-timer', timer: 'show', token, after: SHOW_AFTER },
+      { type: 'start-timer', timer: 'load', token, after: load },
+      { type: 'start-timer', timer: 'show', token, after: show },
     ],
   };
+}
+
+/** The key that asks for cards went down: the term under the pointer is asked for, even if it was dismissed. */
+function hold(state: PopoverState, time: number): PopoverStep {
+  const { trigger, pointed, open, waiting } = state;
+  if (trigger !== 'hold' || pointed === null || open?.mark.key === pointed.mark.key) return still(state);
+  if (waiting?.mark.key === pointed.mark.key) return still(state);
+  return rest({ ...state, pointed: { ...pointed, last: { ...pointed.last, time }, dismissed: false } });
+}
+
+/** Fingers cannot point, so a tap opens whatever the trigger is; a click only where the reader chose clicks. */
+function tap(
+  state: PopoverState,
+  { mark, x, y, touch, time }: Extract<Intent, { type: 'tap' }>,
+): PopoverStep {
+  if (state.pressed === mark.key || (!touch && state.trigger !== 'click')) return still(state);
+  return choose(state, { mark, by: 'tap', last: { x, y, time }, touch });
 }
 
 function isPassing(from: Waiting['last'], to: NonNullable<Waiting['last']>): boolean {
@@ -191,10 +201,13 @@ function isPassing(from: Waiting['last'], to: NonNullable<Waiting['last']>): boo
   return Math.hypot(to.x - from.x, to.y - from.y) > PASSING_SPEED * (to.time - from.time);
 }
 
-function step(state: PopoverState, mark: MarkedTerm): PopoverStep {
+/** A term was asked for outright: its card comes as soon as it is loaded. */
+function choose(state: PopoverState, term: Pick<Waiting, 'mark' | 'by' | 'last' | 'touch'>): PopoverStep {
   const token = state.token + 1;
-  const waiting = { token, mark, by: 'keyboard', last: null, due: true, content: null } as const;
-  return { state: { ...state, token, waiting }, effects: [{ type: 'load', token, ref: mark.ref }] };
+  return {
+    state: { ...state, token, waiting: { ...term, token, due: true, content: null } },
+    effects: [{ type: 'load', token, ref: term.mark.ref }],
+  };
 }
 
 /** Gives the pointer a while to come back, unless that is already counted or the card stays anyway. */
@@ -219,7 +232,7 @@ function travel(state: PopoverState, on: 'card' | 'way' | 'page'): PopoverStep {
     });
   }
   const off = withOpen(state, { pointerOnCard: false });
-  if (state.pointed?.key === state.open.mark.key) return still(off);
+  if (state.pointed?.mark.key === state.open.mark.key) return still(off);
   return startLeaving(on === 'way' ? withOpen(off, { leaving: null }) : off);
 }
 
@@ -245,14 +258,22 @@ function receive(state: PopoverState, token: number, content: CardContent): Popo
 function showIfReady(state: PopoverState): PopoverStep {
   const { waiting } = state;
   if (waiting === null || !waiting.due || waiting.content === null) return still(state);
-  const { mark, by, content, last: at } = waiting;
+  const { mark, by, content, touch, last: at } = waiting;
   return {
     state: {
       ...state,
       waiting: null,
-      open: { mark, by, kept: false, pointerOnCard: false, leaving: null, turning: null, trail: [content] },
+      open: {
+        mark,
+        by,
+        kept: by === 'tap',
+        pointerOnCard: false,
+        leaving: null,
+        turning: null,
+        trail: [content],
+      },
     },
-    effects: [{ type: 'show', mark, at, content, focus: by === 'keyboard' }],
+    effects: [{ type: 'show', mark, at, touch, content, focus: by === 'keyboard' }],
   };
 }
 

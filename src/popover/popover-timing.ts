@@ -6,6 +6,9 @@ export const LOAD_AFTER = 150;
 /** A card that comes sooner meets eyes that were only passing; one that comes later feels slow. */
 export const SHOW_AFTER = 400;
 
+/** With a key held the reader has asked already; only a pointer that rushes on over several terms has not. */
+export const SHOW_HELD_AFTER = 80;
+
 /** Time to come back, or to reach the card over the gap between it and its term. */
 export const LEAVE_AFTER = 300;
 

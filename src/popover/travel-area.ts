@@ -1,5 +1,5 @@
 import type { Rect } from '../model/intent.ts';
-import type { Point } from './popover-state.ts';
+import type { Point } from './popover-events.ts';
 
 /** Hands are not rulers: a path that misses the card's edge by this much still leads to it. In CSS pixels. */
 const SLACK = 6;

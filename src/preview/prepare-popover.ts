@@ -1,4 +1,5 @@
 import { type CitedEntry, type Entry, entryRef } from '../model/entry.ts';
+import style from '../popover/popover.css?inline';
 import { createPopover } from '../popover/popover-controller.ts';
 
 /** Makes the very popover that pages get, for a term that stands in `app`; gives back how to open it. */
@@ -15,6 +16,7 @@ export function preparePopover({
     document,
     signal: new AbortController().signal,
     loadEntry: (ref) => Promise.resolve(lookUp(ref)),
+    loadStyle: () => Promise.resolve(style),
   });
   const mark = {
     key: 1,

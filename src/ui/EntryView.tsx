@@ -10,10 +10,13 @@ export interface EntryViewProps {
   readonly headingLevel?: 1 | 2;
   /** True where the reader came for the whole entry: nothing is folded away. */
   readonly expanded?: boolean;
+  /** True: "More" is unfolded from the start, and can be folded. */
+  readonly unfolded?: boolean;
 }
 
 /** The one view of an entry: what it is at a glance, and all the rest on demand. */
-export function EntryView({ card, onOpenEntry, headingLevel = 2, expanded = false }: EntryViewProps) {
+export function EntryView(props: EntryViewProps) {
+  const { card, onOpenEntry, headingLevel = 2, expanded = false, unfolded = false } = props;
   const { entry } = card;
   const Heading = `h${headingLevel}` as const;
   const depth = <EntryDepth card={card} level={headingLevel === 1 ? 2 : 3} onOpenEntry={onOpenEntry} />;
@@ -35,7 +38,7 @@ export function EntryView({ card, onOpenEntry, headingLevel = 2, expanded = fals
           {depth}
         </>
       ) : (
-        <details>
+        <details open={unfolded}>
           <summary class="entry-origin">
             <Origin card={card} />
             <span class="entry-more">

@@ -61,3 +61,9 @@ it('sites are listed in order of their names', () => {
   const off = (settings: Settings, host: string) => applyChange(settings, { type: 'site', host, on: false });
   expect(off(off(DEFAULT_SETTINGS, 'b.org'), 'a.org').offSites).toEqual(['a.org', 'b.org']);
 });
+
+it('a site that is switched off under www is switched on without it', () => {
+  const off = applyChange(DEFAULT_SETTINGS, { type: 'site', host: 'www.a.org', on: false });
+  expect(off.offSites).toEqual(['a.org']);
+  expect(applyChange(off, { type: 'site', host: 'a.org', on: true })).toEqual(DEFAULT_SETTINGS);
+});

@@ -25,3 +25,7 @@ it('where only listed sites are marked, all others are left alone', () => {
   expect(isOnFor(listed, 'a.org')).toBe(true);
   expect(isOnFor(listed, 'b.org')).toBe(false);
 });
+
+it('a site is the same with and without www', () => {
+  expect(isOnFor({ ...DEFAULT_SETTINGS, offSites: ['example.org'] }, 'www.example.org')).toBe(false);
+});

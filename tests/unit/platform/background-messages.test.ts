@@ -28,7 +28,7 @@ beforeEach(() => {
     listeners.push(listener as Listener);
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${ownOrigin}/`);
-  onRequest({ entry, lexicon, openOptions, changeSettings });
+  onRequest({ entry, lexicon, cardStyle: () => 'a {}', openOptions, changeSettings });
 });
 
 function send(message: unknown, sender: Sender = page): unknown {
@@ -37,8 +37,9 @@ function send(message: unknown, sender: Sender = page): unknown {
   return answer.mock.calls[0]?.[0];
 }
 
-it('a page gets the lexicon and the entry it asks for', () => {
+it('a page gets the lexicon, the style and the entry it asks for', () => {
   expect(send({ type: 'lexicon' })).toBe('packed');
+  expect(send({ type: 'card-style' })).toBe('a {}');
   send({ type: 'entry', ref: 'glosslight/gpu' });
   expect(entry).toHaveBeenCalledWith('glosslight/gpu');
 });
@@ -57,7 +58,7 @@ it('anything else is left unanswered, without an error', () => {
   );
   fc.assert(
     fc.property(message, (value) => {
-      if (JSON.stringify(value) === '{"type":"lexicon"}') return;
+      if (/^\{"type":"(?:lexicon|card-style|open-options)"\}$/.test(JSON.stringify(value))) return;
       expect(send(value)).toBeUndefined();
     }),
   );

@@ -2,13 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CitedEntry } from '../../../src/model/entry.ts';
 import type { MarkedTerm } from '../../../src/model/intent.ts';
-import {
-  CLOSED,
-  type PopoverEffect,
-  type PopoverEvent,
-  type PopoverState,
-  reducePopover,
-} from '../../../src/popover/popover-state.ts';
+import { TRIGGERS, type Trigger } from '../../../src/model/settings.ts';
+import type { PopoverEffect, PopoverEvent } from '../../../src/popover/popover-events.ts';
+import { CLOSED, type PopoverState, reducePopover } from '../../../src/popover/popover-state.ts';
 
 const markOf = (key: number): MarkedTerm => ({
   key,
@@ -85,8 +81,22 @@ class Reader {
     return this;
   }
 
-  points(mark: MarkedTerm, at = { x: 10, y: 10 }): this {
-    return this.does({ type: 'point', mark, ...at, time: this.time });
+  points(mark: MarkedTerm, at = { x: 10, y: 10 }, held = false): this {
+    return this.does({ type: 'point', mark, ...at, held, time: this.time });
+  }
+
+  /** A press and the click that comes of it. */
+  clicks(mark: MarkedTerm, { touch = false } = {}): this {
+    const { time } = this;
+    return this.does({ type: 'press', time }).does({ type: 'tap', mark, x: 10, y: 10, touch, time });
+  }
+
+  holdsKey(): this {
+    return this.does({ type: 'hold', time: this.time });
+  }
+
+  chose(trigger: Trigger): this {
+    return this.does({ type: 'trigger', trigger });
   }
 
   leaves(): this {
@@ -263,6 +273,81 @@ describe('reading on', () => {
   });
 });
 
+describe('opening by clicks', () => {
+  it('shows the clicked term at once, and nothing that is only pointed at', () => {
+    const reader = new Reader().chose('click').points(gpu).waits(2000);
+    expect(reader.done).toEqual([]);
+    expect(reader.clicks(gpu).waits(10).openKey).toBe(gpu.key);
+  });
+
+  it('stays when the pointer goes away, and goes with a click elsewhere', () => {
+    const reader = new Reader().chose('click').points(gpu).clicks(gpu).waits(10).leaves().waits(2000);
+    expect(reader.openKey).toBe(gpu.key);
+    expect(reader.presses('press').openKey).toBeNull();
+  });
+
+  it('closes by a second click on the same term, and opens by a third', () => {
+    const reader = new Reader().chose('click').clicks(gpu).waits(10).clicks(gpu).waits(10);
+    expect(reader.openKey).toBeNull();
+    expect(reader.clicks(gpu).waits(10).openKey).toBe(gpu.key);
+  });
+
+  it('makes way for another term that is clicked', () => {
+    expect(new Reader().chose('click').clicks(gpu).waits(10).clicks(tsmc).waits(10).openKey).toBe(tsmc.key);
+  });
+});
+
+describe('opening with a key held', () => {
+  it('shows a term that is pointed at with the key held, soon', () => {
+    const reader = new Reader().chose('hold').points(gpu, { x: 10, y: 10 }, true).waits(100);
+    expect(reader.openKey).toBe(gpu.key);
+  });
+
+  it('shows the term under a resting pointer when the key goes down, and no other', () => {
+    const reader = new Reader().chose('hold').points(gpu).waits(2000);
+    expect(reader.done).toEqual([]);
+    expect(reader.holdsKey().waits(100).openKey).toBe(gpu.key);
+    expect(new Reader().chose('hold').points(gpu).leaves().holdsKey().waits(2000).done).toEqual([]);
+  });
+
+  it('shows nothing that a rushing pointer passes', () => {
+    const reader = new Reader().chose('hold');
+    for (let step = 0; step < 40; step += 1) reader.points(gpu, { x: step * 10, y: 10 }, true).waits(16);
+    expect(reader.openKey).toBeNull();
+  });
+
+  it('asks again for a term that was dismissed', () => {
+    const reader = new Reader().chose('hold').points(gpu).holdsKey().waits(100).presses('escape');
+    expect(reader.points(gpu, { x: 11, y: 10 }, true).waits(500).openKey).toBeNull();
+    expect(reader.holdsKey().waits(100).openKey).toBe(gpu.key);
+  });
+
+  it('is nothing to a reader who chose otherwise', () => {
+    expect(new Reader().points(gpu).waits(100).holdsKey().waits(250).openKey).toBeNull();
+  });
+});
+
+describe('opening by the keyboard alone', () => {
+  it('shows nothing for pointer and clicks, and what is stepped to', () => {
+    const reader = new Reader().chose('keys').points(gpu, { x: 10, y: 10 }, true).holdsKey().waits(2000);
+    expect(reader.clicks(gpu).waits(2000).done).toEqual([]);
+    reader.steps(tsmc).waits(10);
+    expect(reader.openKey).toBe(tsmc.key);
+  });
+});
+
+describe('opening by touch', () => {
+  it.each(TRIGGERS)('shows a tapped term although the trigger is "%s"', (trigger) => {
+    const reader = new Reader().chose(trigger).clicks(gpu, { touch: true }).waits(10);
+    expect(reader.openKey).toBe(gpu.key);
+    expect(reader.effects.at(-1)).toMatchObject({ type: 'show', touch: true, focus: false });
+  });
+
+  it('does nothing for a mouse that clicks where hovering opens', () => {
+    expect(new Reader().clicks(gpu).waits(2000).done).toEqual([]);
+  });
+});
+
 describe('whatever happens', () => {
   const mark = fc.constantFrom(gpu, tsmc, markOf(3));
   /** How many tokens ago: most stories should get somewhere. */
@@ -270,7 +355,10 @@ describe('whatever happens', () => {
   const time = fc.integer({ min: 0, max: 10_000 });
   const at = { x: fc.integer({ min: 0, max: 500 }), y: fc.integer({ min: 0, max: 500 }), time };
   const anyEvent: fc.Arbitrary<PopoverEvent> = fc.oneof(
-    fc.record({ type: fc.constant('point' as const), mark, ...at }),
+    fc.record({ type: fc.constant('point' as const), mark, ...at, held: fc.boolean() }),
+    fc.record({ type: fc.constant('tap' as const), mark, ...at, touch: fc.boolean() }),
+    fc.record({ type: fc.constant('hold' as const), time }),
+    fc.record({ type: fc.constant('trigger' as const), trigger: fc.constantFrom(...TRIGGERS) }),
     fc.record({ type: fc.constant('leave' as const), ...at }),
     fc.record({ type: fc.constant('step' as const), mark, time }),
     fc.record({ type: fc.constantFrom('press', 'escape', 'scroll', 'marks-changed'), time }),

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Settings } from '../model/settings.ts';
+import * as words from './options-words.ts';
+
+/** Settings as files: what is in one, or what is wrong with it. */
+export interface SettingsFiles {
+  write(settings: Settings): string;
+  read(text: string): { readonly settings: Settings } | { readonly problem: string };
+}
+
+export interface DataPartProps {
+  readonly settings: Settings;
+  readonly files: SettingsFiles;
+  readonly onReplace: (settings: Settings) => void;
+  readonly onErase: () => void;
+}
+
+/** All that is stored: where it stays, and how it is taken along or erased. */
+export function DataPart({ settings, files, onReplace, onErase }: DataPartProps) {
+  const [notice, setNotice] = useState('');
+  const [isErasing, setErasing] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const read = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    // The same file chosen again must be read again.
+    const text = await file?.text();
+    input.value = '';
+    if (text === undefined) return;
+    const found = files.read(text);
+    if ('settings' in found) onReplace(found.settings);
+    setNotice('settings' in found ? words.IMPORTED : found.problem);
+  };
+  const erase = (): void => {
+    setErasing(false);
+    onErase();
+    setNotice(words.ERASED);
+  };
+  return (
+    <section class="part">
+      <h2>{words.DATA_TITLE}</h2>
+      <p>{words.DATA_NOTE}</p>
+      <div class="buttons">
+        <button type="button" onClick={() => saveFile(files.write(settings))}>
+          {words.EXPORT}
+        </button>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {words.IMPORT}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ currentTarget }) => void read(currentTarget)}
+        />
+        <button type="button" onClick={() => setErasing(true)} disabled={isErasing}>
+          {words.ERASE}
+        </button>
+      </div>
+      {isErasing && (
+        <div class="sure" role="group" aria-label={words.ERASE}>
+          <p>{words.ERASE_SURE}</p>
+          <div class="buttons">
+            <button type="button" class="danger" onClick={erase}>
+              {words.ERASE_YES}
+            </button>
+            <button type="button" onClick={() => setErasing(false)}>
+              {words.ERASE_NO}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="notice" role="status">
+        {notice}
+      </p>
+    </section>
+  );
+}
+
+function saveFile(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = words.FILE_NAME;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

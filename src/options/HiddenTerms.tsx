@@ -1,0 +1,52 @@
+import type { Settings } from '../model/settings.ts';
+import type { SettingsChange } from '../model/settings-change.ts';
+import { HIDDEN_NONE, HIDDEN_TITLE, KNOWN, MARK_AGAIN, wrongOn } from './options-words.ts';
+
+export interface HiddenTermsProps {
+  readonly settings: Settings;
+  /** How an entry is titled, by its `pack/id`. */
+  readonly titleOf: (ref: string) => string;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** The terms that the reader has switched off one by one, each with the way back. */
+export function HiddenTerms({ settings: { known, wrong }, titleOf, onChange }: HiddenTermsProps) {
+  const rows = [
+    ...known.map((ref) => ({
+      title: titleOf(ref),
+      why: KNOWN,
+      undo: { type: 'known', ref, known: false } as const,
+    })),
+    ...wrong.map(({ host, ref }) => ({
+      title: titleOf(ref),
+      why: wrongOn(host),
+      undo: { type: 'wrong', host, ref, wrong: false } as const,
+    })),
+  ];
+  return (
+    <section class="part">
+      <h2>{HIDDEN_TITLE}</h2>
+      {rows.length === 0 ? (
+        <p class="hint">{HIDDEN_NONE}</p>
+      ) : (
+        <ul class="rows">
+          {rows.map(({ title, why, undo }) => (
+            <li key={`${title} ${why}`}>
+              <span class="row-name">
+                {title} <span class="count">{why}</span>
+              </span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${MARK_AGAIN}: ${title}, ${why}`}
+                onClick={() => onChange(undo)}
+              >
+                {MARK_AGAIN}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

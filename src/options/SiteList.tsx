@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { SiteRule } from '../model/settings.ts';
+import { ADD, NO_SITE, NO_SITES, REMOVE, SITE_HINT, SITE_LABEL } from './options-words.ts';
+import { readSite } from './read-site.ts';
+
+export interface SiteListProps {
+  readonly rule: SiteRule;
+  readonly sites: readonly string[];
+  readonly onAdd: (site: string) => void;
+  readonly onRemove: (site: string) => void;
+}
+
+/** The sites that the rule is about, and a way to add one by hand. */
+export function SiteList({ rule, sites, onAdd, onRemove }: SiteListProps) {
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const site = readSite(typed);
+    setWrong(site === null);
+    if (site === null) return;
+    onAdd(site);
+    setTyped('');
+  };
+  return (
+    <div class="sites">
+      {sites.length === 0 ? (
+        <p class="hint">{NO_SITES[rule]}</p>
+      ) : (
+        <ul class="rows">
+          {sites.map((site) => (
+            <li key={site}>
+              <span class="row-name">{site}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${REMOVE} ${site}`}
+                onClick={() => onRemove(site)}
+              >
+                {REMOVE}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="add" onSubmit={add} noValidate>
+        <input
+          type="text"
+          aria-label={SITE_LABEL}
+          aria-invalid={isWrong}
+          placeholder={SITE_HINT}
+          value={typed}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <button type="submit">{ADD}</button>
+        <span class="problem" role="status">
+          {isWrong && NO_SITE}
+        </span>
+      </form>
+    </div>
+  );
+}

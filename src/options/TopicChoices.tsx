@@ -1,0 +1,40 @@
+import type { Topic } from '../model/entry.ts';
+import { countTerms, TOPICS_NOTE, TOPICS_TITLE } from './options-words.ts';
+
+/** A topic and how many terms belong to it. */
+export interface CountedTopic extends Topic {
+  readonly terms: number;
+}
+
+export interface TopicChoicesProps {
+  readonly topics: readonly CountedTopic[];
+  readonly off: readonly string[];
+  readonly onSwitch: (id: string, on: boolean) => void;
+}
+
+/** Which topics are marked on pages. */
+export function TopicChoices({ topics, off, onSwitch }: TopicChoicesProps) {
+  return (
+    <fieldset class="part">
+      <legend>
+        <h2>{TOPICS_TITLE}</h2>
+      </legend>
+      <div class="topics">
+        {topics.map(({ id, label, about, terms }) => (
+          <label class="choice" key={id}>
+            <input
+              type="checkbox"
+              checked={!off.includes(id)}
+              onChange={({ currentTarget }) => onSwitch(id, currentTarget.checked)}
+            />
+            <span>
+              {label} <span class="count">{countTerms(terms)}</span>
+              <span class="hint">{about}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p class="hint">{TOPICS_NOTE}</p>
+    </fieldset>
+  );
+}

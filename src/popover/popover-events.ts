@@ -1,0 +1,56 @@
+import type { CitedEntry } from '../model/entry.ts';
+import type { Intent, MarkedTerm } from '../model/intent.ts';
+import type { Trigger } from '../model/settings.ts';
+
+/** What a card has to say: an entry, or why there is none. */
+export type CardContent =
+  | { readonly kind: 'entry'; readonly card: CitedEntry }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed' };
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type PopoverTimer = 'load' | 'show' | 'leave';
+
+export type PopoverEvent =
+  | Intent
+  | { readonly type: 'trigger'; readonly trigger: Trigger }
+  /** Shift went down. */
+  | { readonly type: 'hold'; readonly time: number }
+  | { readonly type: 'timer'; readonly timer: PopoverTimer; readonly token: number }
+  | { readonly type: 'loaded'; readonly token: number; readonly card: CitedEntry | null }
+  | { readonly type: 'failed'; readonly token: number }
+  /** Where the pointer is while the card is open: on it, on the way to it, or elsewhere. */
+  | { readonly type: 'pointer'; readonly on: 'card' | 'way' | 'page' }
+  | { readonly type: 'press-card' }
+  | { readonly type: 'open-entry'; readonly ref: string }
+  | { readonly type: 'back' }
+  | { readonly type: 'close' }
+  /** The term left the page or the view, or the card found no place. */
+  | { readonly type: 'term-gone' };
+
+export type PopoverEffect =
+  | {
+      readonly type: 'start-timer';
+      readonly timer: PopoverTimer;
+      readonly token: number;
+      readonly after: number;
+    }
+  | { readonly type: 'load'; readonly token: number; readonly ref: string }
+  | {
+      readonly type: 'show';
+      readonly mark: MarkedTerm;
+      readonly at: Point | null;
+      /** True: a finger waits for it, so on a narrow screen it comes as a sheet. */
+      readonly touch: boolean;
+      readonly content: CardContent;
+      /** True: the card takes the focus and gives it back at the end. Never for a pointer. */
+      readonly focus: boolean;
+    }
+  /** Other content in the card that is open. */
+  | { readonly type: 'turn'; readonly content: CardContent; readonly canGoBack: boolean }
+  | { readonly type: 'move' }
+  | { readonly type: 'hide' };

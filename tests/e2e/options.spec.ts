@@ -1,0 +1,85 @@
+import type { Tab } from './drivers/driver.ts';
+import { expect, test } from './fixtures.ts';
+import { runInPage } from './run-in-page.ts';
+
+const PAGE = `<!doctype html><html lang="en"><title>Chips</title>
+<p>Of export controls, and of RISC-V. Again of export controls.</p></html>`;
+
+test('what is chosen on the options page shows at once in an open page', async ({ driver, reader, site }) => {
+  await reader.open(site.serve(PAGE));
+  await expect.poll(reader.marks).toEqual(['export controls', 'RISC-V']);
+  const options = await driver.extensionTab('options.html');
+
+  await choose(options, 'Every time');
+  await expect.poll(reader.marks).toEqual(['export controls', 'RISC-V', 'export controls']);
+  await choose(options, 'Thin line');
+  await expect.poll(() => highlightNames(reader.tab)).toEqual(['glosslight-solid']);
+  await choose(options, 'No line');
+  await expect.poll(() => highlightNames(reader.tab)).toEqual([]);
+  await choose(options, 'Dotted line');
+  await choose(options, 'Trade and controls');
+  await expect.poll(reader.marks).toEqual(['RISC-V']);
+  await choose(options, 'Trade and controls');
+  await expect.poll(reader.marks).toContain('export controls');
+  await choose(options, 'Only on the sites listed');
+  await expect.poll(reader.hasHighlights).toBe(false);
+  await options.close();
+});
+
+test('two options pages show the same, and neither undoes the other', async ({ driver }) => {
+  const [first, second] = [
+    await driver.extensionTab('options.html'),
+    await driver.extensionTab('options.html'),
+  ];
+  await choose(first, 'Thin line');
+  await choose(second, 'Every time');
+  for (const page of [first, second]) {
+    await expect.poll(() => chosen(page)).toEqual(expect.arrayContaining(['solid', 'every']));
+    await page.close();
+  }
+});
+
+test('everything can be erased, after a question', async ({ driver }) => {
+  const options = await driver.extensionTab('options.html');
+  await choose(options, 'Thin line');
+  await expect.poll(() => chosen(options)).toContain('solid');
+  await press(options, 'Erase everything');
+  await press(options, 'Erase');
+  await expect.poll(() => chosen(options)).toContain('dotted');
+  expect(await driver.evaluateInExtension(`browser.storage.local.get('settings')`)).toEqual({});
+  await options.close();
+});
+
+async function choose(options: Tab, label: string): Promise<void> {
+  await expect.poll(() => runInPage(options, pressLabel, label), `there is a choice "${label}"`).toBe(true);
+}
+
+async function press(options: Tab, name: string): Promise<void> {
+  await expect.poll(() => runInPage(options, pressButton, name), `there is a button "${name}"`).toBe(true);
+}
+
+function chosen(options: Tab): Promise<string[]> {
+  return runInPage(
+    options,
+    () => [...document.querySelectorAll<HTMLInputElement>('[type=radio]:checked')].map(({ value }) => value),
+    null,
+  );
+}
+
+function highlightNames(tab: Tab): Promise<string[]> {
+  return runInPage(tab, () => [...CSS.highlights.keys()], null);
+}
+
+// What follows runs in the options page.
+
+function pressLabel(label: string): boolean {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(label));
+  found?.click();
+  return found !== undefined;
+}
+
+function pressButton(name: string): boolean {
+  const found = [...document.querySelectorAll('button')].find((button) => button.textContent === name);
+  found?.click();
+  return found !== undefined;
+}
