@@ -32,6 +32,8 @@ async function askPage(): Promise<void> {
 
 show();
 void askPage();
+// The looser indices are built before they are needed: at the third letter they would be felt.
+requestIdleCallback(() => search('warm up'));
 onSettingsChange((next) => {
   settings = next;
   show();

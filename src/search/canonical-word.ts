@@ -15,8 +15,12 @@ function singular(word: string): string {
   return word.endsWith('ss') ? word : word.slice(0, -1);
 }
 
+/** What is written otherwise in Britain; most words have nothing of it. */
+const BRITISH =
+  /(?:[iy]s(?:e|ed|er|ing)|isation|our(?:ed|ing|able)?|[^aeiou]re|ence|ogue|ll(?:ed|ing|er))$|ae|oe/;
+
 function american(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !BRITISH.test(word)) return word;
   return word
     .replace(/is(e|ed|er|ing|ation)$/, 'iz$1')
     .replace(/ys(e|ed|er|ing)$/, 'yz$1')

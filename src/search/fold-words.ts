@@ -9,11 +9,26 @@ export interface FoldedText {
 
 const POSSESSIVE = /^s(?![\p{L}\p{N}])/iu;
 
+/** Text without letters beyond ASCII, "&", and dots that may stand in "U.S.": it takes a short way. */
+const PLAIN = /^(?:[ -%'(-\-/-^a-~“”‘’–—]|(?<=[a-z0-9]{2})\.)*$/i;
+
+/** The folded words of a text. */
+export function foldWords(source: string): readonly string[] {
+  if (!PLAIN.test(source)) {
+    const { text } = foldLetters(source);
+    return text === '' ? [] : text.split(' ');
+  }
+  const lower = source
+    .toLowerCase()
+    .replace(/['‘’](?:s(?![a-z0-9]))?/g, (found) => (found.length > 1 ? ' ' : ''));
+  return lower.match(/[a-z0-9]+/g) ?? [];
+}
+
 /**
  * Folds case, diacritics, width, hyphens and quotes away. Possessives lose their "'s", dotted capitals their
  * dots (U.S. → us), "&" becomes "and", and every ideograph is a word of its own.
  */
-export function foldWords(source: string): FoldedText {
+export function foldLetters(source: string): FoldedText {
   let text = '';
   const offsets: number[] = [];
   let gap = false;

@@ -26,8 +26,7 @@ export type Wording = Pick<Label, 'words' | 'canonical' | 'joined' | 'canonicalJ
 
 /** Reads words as search compares them. */
 export function readWording(text: string): Wording {
-  const folded = foldWords(text).text;
-  const words = folded === '' ? [] : folded.split(' ');
+  const words = foldWords(text);
   const canonical = words.map(canonicalWord);
   return { words, canonical, joined: words.join(''), canonicalJoined: canonicalWord(canonical.join('')) };
 }

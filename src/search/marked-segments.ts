@@ -1,5 +1,5 @@
 import { commonLetters } from './common-letters.ts';
-import { foldWords } from './fold-words.ts';
+import { foldLetters } from './fold-words.ts';
 import type { Tier } from './tiers.ts';
 
 /** Letters of a label, and whether the query has them too. */
@@ -13,7 +13,7 @@ export function markSegments(
   label: string,
   { query, tier }: { query: readonly string[]; tier: Tier },
 ): readonly Segment[] {
-  const { text, offsets } = foldWords(label);
+  const { text, offsets } = foldLetters(label);
   const marks = new Uint8Array(label.length);
   let last = -2;
   for (const at of placesToMark(text, { query, tier })) {

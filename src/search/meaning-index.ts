@@ -1,16 +1,21 @@
 import type { Glossary, Kind } from '../model/entry.ts';
-import type { Wording } from './label.ts';
-import { readPassages, readPhrases } from './passages.ts';
+import { foldWords } from './fold-words.ts';
+import type { Label, Wording } from './label.ts';
+import { readPassages } from './passages.ts';
 import { isEmptyWord, kindsAskedFor } from './question.ts';
 import type { Hit } from './tiers.ts';
 import { type Reading, Vocabulary } from './vocabulary.ts';
 
-/** Where a root stands: the entry, and how much the entry is about it, 0 to 1. */
-type Posting = readonly [entry: number, weight: number];
+/** Where a root stands: in which entry, and how much the entry is about it, 0 to 1. */
+interface Posting {
+  readonly entry: number;
+  readonly weight: number;
+}
 
+/** A short wording of an entry, as the numbers of its roots. */
 interface Phrase {
   readonly entry: number;
-  readonly roots: ReadonlySet<string>;
+  readonly roots: readonly number[];
 }
 
 /** A word of a query. `rarity`: how much it tells entries apart. */
@@ -19,6 +24,9 @@ interface Wanted {
   readonly rarity: number;
 }
 
+/** What it counts that a word stands in a name of the entry, or in what learners ask. */
+const NAME = 0.8;
+const ASK = 1.3;
 /** The sum of passages' weights at which a root's weight is a half: saying it ever more often adds ever less. */
 const SATURATION = 0.8;
 /** What covering all words of the query is worth, and how much less than half of that half of them is. */
@@ -33,22 +41,45 @@ const RIGHT_KIND = 1.3;
 export class MeaningIndex {
   readonly #kinds: readonly Kind[];
   readonly #vocabulary = new Vocabulary();
-  readonly #postings = new Map<string, Posting[]>();
+  /** For each root, where it stands. */
+  readonly #postings: Posting[][] = [];
   readonly #phrases: Phrase[] = [];
   /** For each root, the phrases that have it, as indices. */
-  readonly #phrasesOf = new Map<string, number[]>();
+  readonly #phrasesOf: number[][] = [];
 
-  constructor(glossary: Glossary) {
+  constructor(glossary: Glossary, labels: readonly Label[]) {
     this.#kinds = glossary.entries.map(({ kind }) => kind);
+    const names = this.#readNames(labels);
     glossary.entries.forEach((entry, index) => {
-      const sums = new Map<string, number>();
+      const sums = names[index] ?? new Map<number, number>();
       for (const { text, weight } of readPassages(entry, glossary))
-        for (const root of this.#vocabulary.read(text)) sums.set(root, (sums.get(root) ?? 0) + weight);
+        for (const root of this.#rootsOf(foldWords(text))) sums.set(root, (sums.get(root) ?? 0) + weight);
       for (const [root, sum] of sums)
-        push(this.#postings, { key: root, value: [index, sum / (sum + SATURATION)] });
-      for (const text of readPhrases(entry))
-        this.#addPhrase({ entry: index, roots: this.#vocabulary.read(text) });
+        (this.#postings[root] ??= []).push({ entry: index, weight: sum / (sum + SATURATION) });
     });
+  }
+
+  /** For each entry, the weights of the roots in its labels, however many of them have one. */
+  #readNames(labels: readonly Label[]): readonly Map<number, number>[] {
+    const weights: Map<number, number>[] = [];
+    for (const { entry, kind, words } of labels) {
+      const roots = this.#rootsOf(words);
+      const sums = (weights[entry] ??= new Map());
+      for (const root of roots) sums.set(root, Math.max(sums.get(root) ?? 0, kind === 'ask' ? ASK : NAME));
+      const phrase = this.#phrases.push({ entry, roots }) - 1;
+      for (const root of roots) (this.#phrasesOf[root] ??= []).push(phrase);
+    }
+    return weights;
+  }
+
+  /** Each root of the words that say something, once. */
+  #rootsOf(words: readonly string[]): readonly number[] {
+    const roots: number[] = [];
+    for (const word of words) {
+      const root = this.#vocabulary.learn(word);
+      if (root >= 0 && !roots.includes(root)) roots.push(root);
+    }
+    return roots;
   }
 
   *find(query: Wording): Iterable<Hit> {
@@ -73,7 +104,7 @@ export class MeaningIndex {
   }
 
   #rarity(readings: readonly Reading[]): number {
-    const entries = readings.reduce((sum, { root }) => sum + (this.#postings.get(root)?.length ?? 0), 0);
+    const entries = readings.reduce((sum, { root }) => sum + (this.#postings[root]?.length ?? 0), 0);
     return Math.log(1 + (this.#kinds.length + 1) / (entries + 0.5));
   }
 
@@ -84,7 +115,7 @@ export class MeaningIndex {
     for (const { readings, rarity } of wanted) {
       const best = new Map<number, number>();
       for (const { root, trust } of readings)
-        for (const [entry, weight] of this.#postings.get(root) ?? [])
+        for (const { entry, weight } of this.#postings[root] ?? [])
           best.set(entry, Math.max(best.get(entry) ?? 0, weight * trust));
       for (const [entry, weight] of best)
         coverages.set(entry, (coverages.get(entry) ?? 0) + (weight * rarity) / all);
@@ -99,7 +130,7 @@ export class MeaningIndex {
     for (const { readings, rarity } of wanted) {
       const trusts = new Map<number, number>();
       for (const { root, trust } of readings)
-        for (const phrase of this.#phrasesOf.get(root) ?? [])
+        for (const phrase of this.#phrasesOf[root] ?? [])
           trusts.set(phrase, Math.max(trusts.get(phrase) ?? 0, trust));
       for (const [phrase, trust] of trusts) common.set(phrase, (common.get(phrase) ?? 0) + rarity * trust);
     }
@@ -114,16 +145,4 @@ export class MeaningIndex {
     }
     return best;
   }
-
-  #addPhrase(phrase: Phrase): void {
-    if (phrase.roots.size === 0) return;
-    const index = this.#phrases.push(phrase) - 1;
-    for (const root of phrase.roots) push(this.#phrasesOf, { key: root, value: index });
-  }
-}
-
-function push<V>(lists: Map<string, V[]>, { key, value }: { key: string; value: V }): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

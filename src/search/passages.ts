@@ -3,16 +3,14 @@ import { type Entry, type Glossary, plainText } from '../model/entry.ts';
 /** A piece of what an entry says, and how much it counts that a query's words stand in it. */
 export interface Passage {
   readonly text: string;
-  /** From about 1, where it says what the entry is, down to 0.2, where it only mentions. */
+  /** From 0.6, where it says what the entry is, down to 0.2, where it only mentions. */
   readonly weight: number;
 }
 
-/** What an entry says, cut into passages. */
+/** What an entry says beside its names, cut into passages. */
 export function readPassages(entry: Entry, { topics }: Glossary): readonly Passage[] {
   const labels = topics.filter((topic) => entry.topics.includes(topic.id)).map((topic) => topic.label);
   return [
-    { text: [entry.term, ...entry.forms].join(' '), weight: 0.8 },
-    { text: entry.asks.join(' '), weight: 1.3 },
     { text: plainText(entry.brief), weight: 0.6 },
     { text: plainText(entry.more), weight: 0.4 },
     { text: entry.facts.map(({ fact }) => fact).join(' '), weight: 0.2 },
@@ -21,9 +19,4 @@ export function readPassages(entry: Entry, { topics }: Glossary): readonly Passa
     { text: entry.relations.map(({ term }) => term).join(' '), weight: 0.2 },
     { text: [entry.kind, ...labels].join(' '), weight: 0.2 },
   ];
-}
-
-/** Short wordings that a learner may type as a whole. */
-export function readPhrases(entry: Entry): readonly string[] {
-  return [entry.term, ...entry.forms, ...entry.asks];
 }

@@ -10,8 +10,8 @@ interface Start {
 /** All beginnings of words of all labels, sorted, so that what begins with a query is one run of them. */
 export class StartsIndex {
   readonly #labels: readonly Label[];
-  readonly #texts: readonly string[];
-  readonly #starts: readonly Start[];
+  /** "letters from there on", label, word: sorted by the letters. */
+  readonly #rows: readonly string[];
   readonly #wholes = new Map<string, number[]>();
 
   constructor(labels: readonly Label[]) {
@@ -27,12 +27,7 @@ export class StartsIndex {
       if (same === undefined) this.#wholes.set(label.canonicalJoined, [index]);
       else same.push(index);
     });
-    rows.sort();
-    this.#texts = rows;
-    this.#starts = rows.map((row) => {
-      const [, label, word] = row.split(' ');
-      return { label: Number(label), word: Number(word) };
-    });
+    this.#rows = rows.sort();
   }
 
   /** Labels that are the query, in whatever spelling, number and spacing. */
@@ -51,9 +46,9 @@ export class StartsIndex {
   *beginnings(query: Wording): Iterable<Hit> {
     const [from, to] = this.#run(query.joined);
     for (let row = from; row < to; row++) {
-      const start = this.#starts[row];
-      const label = start && this.#labels[start.label];
-      if (start === undefined || label === undefined) continue;
+      const start = readStart(this.#rows[row]);
+      const label = this.#labels[start.label];
+      if (label === undefined) continue;
       const share = 0.06 * (query.joined.length / label.joined.length) + (label.kind === 'term' ? 0.01 : 0);
       if (label.kind === 'ask') {
         if (start.word === 0) yield this.#partOfAsk(start.label, query);
@@ -69,9 +64,9 @@ export class StartsIndex {
     const runs = query.words.map((word) => this.#run(word));
     const [from, to] = runs.reduce((least, run) => (run[1] - run[0] < least[1] - least[0] ? run : least));
     for (let row = from; row < to; row++) {
-      const start = this.#starts[row];
-      const label = start && this.#labels[start.label];
-      if (start === undefined || label === undefined || !hasAllWords(label, query)) continue;
+      const start = readStart(this.#rows[row]);
+      const label = this.#labels[start.label];
+      if (label === undefined || !hasAllWords(label, query)) continue;
       const share = 0.06 * Math.min(1, query.joined.length / label.joined.length);
       if (label.kind === 'ask') yield this.#partOfAsk(start.label, query);
       else yield this.#hit(start.label, 'word', 0.7 + share + (label.kind === 'term' ? 0.01 : 0));
@@ -99,14 +94,19 @@ export class StartsIndex {
 
   #lowerBound(text: string): number {
     let low = 0;
-    let high = this.#texts.length;
+    let high = this.#rows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#texts[middle] ?? '') < text) low = middle + 1;
+      if ((this.#rows[middle] ?? '') < text) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+}
+
+function readStart(row = ''): Start {
+  const [, label, word] = row.split(' ');
+  return { label: Number(label), word: Number(word) };
 }
 
 /** Whether the query's words are the label's words from `at` on, the last one perhaps unfinished. */

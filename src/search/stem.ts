@@ -6,6 +6,9 @@ const ENDINGS =
     ' ',
   );
 
+/** The same by their last letter, for most words have none of them. */
+const ENDINGS_BY_LETTER = Map.groupBy(ENDINGS, (ending) => ending.at(-1));
+
 /** A root keeps at least so many letters; after the commonest endings, it may be as short as "mak". */
 const SHORTEST_ROOT = 4;
 const COMMON_ENDINGS = new Set(['ing', 'ers', 'ed', 'er', 'or', 'e']);
@@ -33,7 +36,7 @@ export function stem(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  const ending = ENDINGS.find(
+  const ending = ENDINGS_BY_LETTER.get(word.at(-1))?.find(
     (end) => word.endsWith(end) && word.length - end.length >= (COMMON_ENDINGS.has(end) ? 3 : SHORTEST_ROOT),
   );
   return ending === undefined ? word : word.slice(0, -ending.length);

@@ -1,5 +1,6 @@
 import type { Entry, Glossary } from '../model/entry.ts';
 import { BestHits } from './best-hits.ts';
+import { foldWords } from './fold-words.ts';
 import { InitialsIndex } from './initials-index.ts';
 import { type Label, readLabels, readWording, type Wording } from './label.ts';
 import { markSegments, type Segment } from './marked-segments.ts';
@@ -28,13 +29,17 @@ export type Search = (query: string) => readonly SearchResult[];
 const MOST_RESULTS = 50;
 /** Queries are read up to here; what is pasted beyond says nothing more. */
 const LONGEST_QUERY = 200;
+/** One or two letters are the beginning of a name. */
+const SHORTEST_MEANT = 3;
 /** From this score on, a name is what was typed. */
 const WHOLE = 0.94;
 /** From this score on, a name has or begins with everything that was typed. */
 const ALL_TYPED = 0.8;
 /** Below this score, nothing fits. */
 const WEAKEST = 0.08;
-/** Slips are only looked for in queries up to here. */
+/** Sounds and slips are only looked for in queries from here to there. */
+const SHORTEST_HEARD = 3;
+const SHORTEST_MISTYPED = 4;
 const LONGEST_MISTYPED = 48;
 
 /** Reads a glossary into a search. The looser indices are built when they are first needed. */
@@ -45,7 +50,7 @@ export function createSearch(glossary: Glossary): Search {
   const slips = once(() => new Slips(labels));
   const sounds = once(() => new SoundIndex(labels));
   const relations = once(() => new RelationIndex(glossary, labels));
-  const meanings = once(() => new MeaningIndex(glossary));
+  const meanings = once(() => new MeaningIndex(glossary, labels));
 
   function addNames(hits: BestHits, { query, trust }: { query: Wording; trust: number }): void {
     hits.add(starts.wholes(query), trust);
@@ -53,9 +58,10 @@ export function createSearch(glossary: Glossary): Search {
     hits.add(initials.find(query), trust);
     hits.add(starts.beginnings(query), trust);
     if (query.words.length > 1) hits.add(starts.scattered(query), trust);
-    if (isNamed || query.joined.length > LONGEST_MISTYPED) return;
-    hits.add(slips().find(query), trust);
-    hits.add(sounds().find(query), trust);
+    const { length } = query.joined;
+    if (isNamed || length > LONGEST_MISTYPED) return;
+    if (length >= SHORTEST_MISTYPED) hits.add(slips().find(query), trust);
+    if (length >= SHORTEST_HEARD) hits.add(sounds().find(query), trust);
   }
 
   return (text) => {
@@ -67,8 +73,10 @@ export function createSearch(glossary: Glossary): Search {
     // "what is compute" is "compute" once the asking is dropped; but "throw in" is not first of all "throw".
     if (asked.joined !== query.joined)
       addNames(hits, { query: asked, trust: hits.bestScore < ALL_TYPED ? 0.99 : 0.85 });
-    hits.add(relations().find(query));
-    hits.add(meanings().find(query));
+    if (query.joined.length >= SHORTEST_MEANT) {
+      hits.add(relations().find(query));
+      hits.add(meanings().find(query));
+    }
     if (hits.bestScore < WEAKEST) hits.add(slips().nearest(asked));
     return hits.take(MOST_RESULTS).map((hit) => present(hit, { glossary, labels, typed: [query, asked] }));
   };
@@ -88,7 +96,10 @@ function present(
   const label = met === null ? undefined : labels[met];
   // The asking words are only marked where the label has them: "the West".
   const { words } = label?.joined.includes(typed[0].joined) ? typed[0] : typed[1];
-  const segments = markSegments(label?.text ?? entry.term, { query: words, tier });
+  // Where the term has the words too, no other wording need be shown beside it.
+  const isInTerm = ` ${foldWords(entry.term).join(' ')}`.includes(` ${words.join(' ')}`);
+  const text = label === undefined || isInTerm ? entry.term : label.text;
+  const segments = markSegments(text, { query: words, tier });
   return { entry, score, tier, reason: reasonFor(tier), label: segments };
 }
 

@@ -60,20 +60,19 @@ const BUCKETS = 1 << 15;
 
 /** Buckets of all three letters in a row, spaces left out, and of the beginning of each word. */
 function trigrams(words: readonly string[]): readonly number[] {
-  const buckets = new Set<number>();
+  const buckets: number[] = [];
+  const add = (first: number, second: number, third: number): void => {
+    const bucket = (first * 1009 + second * 31 + third) & (BUCKETS - 1);
+    if (!buckets.includes(bucket)) buckets.push(bucket);
+  };
   const joined = words.join('');
   for (let i = 0; i + 2 < joined.length; i++)
-    buckets.add(bucketOf(joined.charCodeAt(i), joined.charCodeAt(i + 1), joined.charCodeAt(i + 2)));
-  for (const word of words)
-    buckets.add(bucketOf(WORD_START, word.charCodeAt(0), word.charCodeAt(1) || WORD_END));
+    add(joined.charCodeAt(i), joined.charCodeAt(i + 1), joined.charCodeAt(i + 2));
+  for (const word of words) add(WORD_START, word.charCodeAt(0), word.charCodeAt(1) || WORD_END);
   const end = joined.length;
-  if (end > 1) buckets.add(bucketOf(joined.charCodeAt(end - 2), joined.charCodeAt(end - 1), WORD_END));
-  return [...buckets];
+  if (end > 1) add(joined.charCodeAt(end - 2), joined.charCodeAt(end - 1), WORD_END);
+  return buckets;
 }
 
 const WORD_START = 1;
 const WORD_END = 2;
-
-function bucketOf(first: number, second: number, third: number): number {
-  return (first * 1009 + second * 31 + third) & (BUCKETS - 1);
-}

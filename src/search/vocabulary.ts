@@ -1,13 +1,13 @@
 import { align, editLimit } from './edit-distance.ts';
 import { neighboursOf } from './everyday-words.ts';
-import { foldWords } from './fold-words.ts';
 import { isEmptyWord } from './question.ts';
 import { stem } from './stem.ts';
 import { TrigramIndex } from './trigram-index.ts';
 
 /** A root that a word of a query may stand for. `trust`: 1 for the word itself, less for a guess. */
 export interface Reading {
-  readonly root: string;
+  /** The root's number. */
+  readonly root: number;
   readonly trust: number;
 }
 
@@ -21,38 +21,32 @@ const COMPLETIONS = 12;
 const SHORTEST_CORRECTED = 5;
 const CANDIDATES = 24;
 
-/** The words that the glossary uses. */
+/** The words that the glossary uses, and the roots that they share, which are numbered from 0. */
 export class Vocabulary {
-  readonly #roots = new Map<string, string>();
-  readonly #known = new Set<string>();
+  /** For each word that says something, the number of its root; for each other, -1. */
+  readonly #words = new Map<string, number>();
+  readonly #roots = new Map<string, number>();
   /** All words in order, and an index of them; made at the first word of a query that is not known. */
   #sorted: readonly string[] | null = null;
   #trigrams: TrigramIndex | null = null;
 
-  /** Learns the words of a text; the roots of those that say something. */
-  read(text: string): ReadonlySet<string> {
-    const roots = new Set<string>();
-    for (const word of foldWords(text).text.split(' ')) {
-      if (word === '' || isEmptyWord(word)) continue;
-      let root = this.#roots.get(word);
-      if (root === undefined) {
-        root = stem(word);
-        this.#roots.set(word, root);
-        this.#known.add(root);
-      }
-      roots.add(root);
+  /** Learns a folded word; the number of its root, or -1 where it says nothing by itself. */
+  learn(word: string): number {
+    let root = this.#words.get(word);
+    if (root === undefined) {
+      root = word === '' || isEmptyWord(word) ? -1 : this.#number(stem(word));
+      this.#words.set(word, root);
     }
-    return roots;
+    return root;
   }
 
   /** What a word of a query may stand for: itself and words much like it, else what it begins or is a slip for. */
   interpret(word: string, { unfinished }: { unfinished: boolean }): readonly Reading[] {
     const own = stem(word);
-    const readings = [
-      { root: own, trust: 1 },
-      ...neighboursOf(own).map((root) => ({ root, trust: NEIGHBOUR })),
-    ];
-    const known = readings.filter(({ root }) => this.#known.has(root));
+    const known = [own, ...neighboursOf(own)].flatMap((name) => {
+      const root = this.#roots.get(name);
+      return root === undefined ? [] : [{ root, trust: name === own ? 1 : NEIGHBOUR }];
+    });
     if (known.length > 0) return known;
     const completions = unfinished ? this.#complete(word) : [];
     if (completions.length > 0) return completions.map((root) => ({ root, trust: COMPLETED }));
@@ -60,9 +54,16 @@ export class Vocabulary {
     return corrected === null ? [] : [{ root: corrected, trust: CORRECTED }];
   }
 
-  #complete(beginning: string): readonly string[] {
+  #number(root: string): number {
+    const known = this.#roots.get(root);
+    if (known !== undefined) return known;
+    this.#roots.set(root, this.#roots.size);
+    return this.#roots.size - 1;
+  }
+
+  #complete(beginning: string): readonly number[] {
     if (beginning.length < SHORTEST_BEGINNING) return [];
-    const words = this.#words();
+    const words = this.#inOrder();
     let low = 0;
     let high = words.length;
     while (low < high) {
@@ -71,12 +72,12 @@ export class Vocabulary {
       else high = middle;
     }
     const begun = words.slice(low, low + COMPLETIONS).filter((word) => word.startsWith(beginning));
-    return [...new Set(begun.map((word) => this.#roots.get(word) ?? word))];
+    return [...new Set(begun.map((word) => this.learn(word)))];
   }
 
-  #correct(word: string): string | null {
+  #correct(word: string): number | null {
     if (word.length < SHORTEST_CORRECTED) return null;
-    const words = this.#words();
+    const words = this.#inOrder();
     this.#trigrams ??= new TrigramIndex(words.map((known) => [known]));
     let limit = editLimit(word.length);
     let best: string | null = null;
@@ -87,11 +88,11 @@ export class Vocabulary {
       limit = found.cost;
       best = text;
     }
-    return best === null ? null : (this.#roots.get(best) ?? null);
+    return best === null ? null : this.learn(best);
   }
 
-  #words(): readonly string[] {
-    this.#sorted ??= [...this.#roots.keys()].sort();
+  #inOrder(): readonly string[] {
+    this.#sorted ??= [...this.#words].flatMap(([word, root]) => (root < 0 ? [] : [word])).sort();
     return this.#sorted;
   }
 }

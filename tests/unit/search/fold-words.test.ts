@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWords } from '../../../src/search/fold-words.ts';
+import { foldLetters, foldWords } from '../../../src/search/fold-words.ts';
 
 describe('words as search compares them', () => {
   it.each([
@@ -19,11 +19,11 @@ describe('words as search compares them', () => {
     ['𝐀𝐈 😀', 'ai'],
     ['soft\u00ADhyphen', 'softhyphen'],
   ])('%s reads as %s', (source, folded) => {
-    expect(foldWords(source).text).toBe(folded);
+    expect(foldWords(source).join(' ')).toBe(folded);
   });
 
   it('each folded letter knows where it comes from', () => {
-    const { text, offsets } = foldWords('a “Straße” 馏');
+    const { text, offsets } = foldLetters('a “Straße” 馏');
     expect(text).toBe('a strasse 馏');
     expect(offsets).toEqual([0, 3, 3, 4, 5, 6, 7, 7, 8, 11, 11]);
   });
@@ -31,13 +31,25 @@ describe('words as search compares them', () => {
   it('any text folds to words with one space between them, and folding them again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (source) => {
-        const { text, offsets } = foldWords(source);
+        const { text, offsets } = foldLetters(source);
         expect(text).not.toMatch(/^ | {2}| $/);
         expect(offsets).toHaveLength(text.length);
         expect(offsets.every((offset, i) => offset < source.length && offset >= (offsets[i - 1] ?? 0))).toBe(
           true,
         );
       }),
+    );
+  });
+
+  it('plain text, which takes a short way, folds to the same as any', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom('a', 'B', 'u', '2', '.', ' ', '-', "'", '&', '_', ',', 's', '’', '“', '—', 'é'),
+    });
+    fc.assert(
+      fc.property(plain, (source) => {
+        expect(foldWords(source).join(' ')).toBe(foldLetters(source).text);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
