@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { ensureBrowser } from '../../src/tasks/browsers.ts';
+import { BUILDS } from '../../src/tasks/build-stage.ts';
 import { type LoopbackSite, startLoopbackSite } from '../../src/tasks/loopback-site.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import type { Driver } from './drivers/driver.ts';
@@ -48,6 +51,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   driver: [
     async ({ engine, display }, use) => {
+      const build = fileURLToPath(new URL(`../../${BUILDS[engine].folder}/manifest.json`, import.meta.url));
+      if (!existsSync(build)) throw new Error(`There is no build for ${engine}. Run: npm run build`);
       const { path } = await ensureBrowser(engine);
       const driver = await launch[engine]({ path, display });
       await use(driver);

@@ -19,7 +19,8 @@ export async function launchChromium({ path, display }: LaunchOptions): Promise<
     ...(display === null ? {} : { env: { ...process.env, DISPLAY: display } }),
     args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
 
   let complaints: string[] = [];

@@ -9,7 +9,7 @@ const ADDON_ID = 'glosslight@glosslight.org';
 /** Firefox gives each profile an origin of its own for the extension, unless a preference fixes it. */
 const ORIGIN_ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 /** Firefox's note that a page was closed while the extension waited for an answer: nobody's mistake. */
-const PAGE_WENT_AWAY = /Promise (?:resolved|rejected) after context unloaded/;
+const PAGE_WENT_AWAY = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 const ORIGIN = `moz-extension://${ORIGIN_ID}`;
 
 /** Firefox with the built extension, driven by WebDriver BiDi. */
