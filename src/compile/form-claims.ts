@@ -1,4 +1,5 @@
 import { type DerivedForm, deriveForms } from '../lexicon/derive-forms.ts';
+import { gapBefore } from '../text/gaps.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { EntryFile } from './collection.ts';
 
@@ -35,7 +36,6 @@ const tokens = new Tokens();
 export function wordsKey(text: string): string {
   tokenize(text, tokens);
   return Array.from({ length: tokens.count }, (_, at) => {
-    const gap = at === 0 ? 0 : tokens.gaps[at];
-    return `${gap}:${tokens.hashes[at]}`;
+    return `${gapBefore(tokens, at)}:${tokens.hashes[at]}`;
   }).join(' ');
 }

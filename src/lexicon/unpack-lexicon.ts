@@ -1,38 +1,34 @@
-import { checksumOf } from './hashes.ts';
+import { fromBase64 } from './base64.ts';
+import { checksumOf } from './checksum.ts';
 import { LEXICON_FORMAT, type Lexicon } from './lexicon.ts';
 
-/** Format, checksum, and the lengths of eight sections. */
-const HEADER = 10;
+/** Format, checksum, and the lengths of six sections. */
+const HEADER = 8;
 
 /** Opens a packed lexicon; null where the string is damaged, or not one that this build can read. Builds nothing. */
 export function unpackLexicon(packed: string): Lexicon | null {
-  const bytes = fromBase64(packed);
-  if (bytes === null || bytes.length < HEADER * 4) return null;
-  const lengths = [...new Uint32Array(bytes.buffer, 8, HEADER - 2)];
-  const words = HEADER + lengths.reduce((sum, length) => sum + length, 0);
-  if (words * 4 > bytes.length) return null;
-  const numbers = new Uint32Array(bytes.buffer, 0, words);
-  if (numbers[0] !== LEXICON_FORMAT || numbers[1] !== checksumOf(numbers.subarray(2))) return null;
-  let at = HEADER;
-  const next = (): Uint32Array => numbers.subarray(at, (at += lengths.shift() ?? 0));
-  const forms = { slots: next(), firstOutput: next(), outputs: next() };
-  const cues = { slots: next(), firstOutput: next(), outputs: next() };
-  return {
-    forms,
-    cues,
-    formRows: next(),
-    topics: next(),
-    entries: new TextDecoder().decode(bytes.subarray(words * 4)).split('\n'),
-  };
-}
-
-function fromBase64(packed: string): Uint8Array<ArrayBuffer> | null {
   try {
-    const binary = atob(packed);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-    return bytes;
+    const parts: unknown = JSON.parse(packed);
+    if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return null;
+    const [base64 = '', ...entries] = parts;
+    return layOut(fromBase64(base64), entries);
   } catch {
+    // No JSON, or no base64.
     return null;
   }
+}
+
+function layOut(numbers: Uint32Array, entries: readonly string[]): Lexicon | null {
+  if (numbers[0] !== LEXICON_FORMAT || numbers[1] !== checksumOf(numbers.subarray(2))) return null;
+  let length = 2;
+  let at = HEADER;
+  const next = (): Uint32Array => numbers.subarray(at, (at += numbers[length++] ?? 0));
+  const lexicon = {
+    forms: { slots: next(), firstWords: next() },
+    cues: { slots: next(), firstWords: next() },
+    cueUses: next(),
+    topics: next(),
+    entries,
+  };
+  return at === numbers.length && lexicon.topics.length === entries.length ? lexicon : null;
 }

@@ -1,80 +1,151 @@
-import { GAP_NONE, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { hashOn } from '../text/word-hash.ts';
+import { sequenceKeys } from './sequence-key.ts';
 
 /**
- * A trie over words, laid out flat: one open-addressing table from (node, gap, word) to the next node.
+ * Word sequences, laid out flat and read as they are.
  *
- * `slots`: pairs of key and next node, a power of two of them; key 0 is an empty slot. `firstOutput[n]` to
- * `firstOutput[n + 1]`: where in `outputs` lies what ends at node n. Node 0 is the root.
+ * `slots` is one open-addressing table of every sequence and every beginning of one, found by its key (a hash of its
+ * words and gaps). A slot has two numbers. The first: the low half of the key, which tells it from its neighbours,
+ * and 16 bits of the sequence's letters by another hash, so that two sequences are never taken for each other. The
+ * second: the bits below, and the sequence's value above them; 0 in an empty slot.
+ *
+ * `firstWords` is a set of bits, a power of two of them: set where the top bits of some first word's hash point. It
+ * fits into the processor's cache, and turns away nearly every word of a page.
  */
 export interface WordTable {
   readonly slots: Uint32Array;
-  readonly firstOutput: Uint32Array;
-  readonly outputs: Uint32Array;
+  readonly firstWords: Uint32Array;
 }
 
-/** The key of a step from `node` over `gap` to a word. The first word of a sequence has no gap before it. */
-export function stepKey(node: number, hash: number, gap: number): number {
-  let key = Math.imul(hash ^ Math.imul(gap, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(node, 0xc2b2ae35);
-  key = Math.imul(key ^ (key >>> 15), 0x27d4eb2f);
-  key = (key ^ (key >>> 13)) >>> 0;
-  return key === 0 ? 1 : key;
+/** Some sequence goes on from here. */
+export const CONTINUES = 1;
+/** A sequence ends here. */
+export const ENDS = 2;
+/** The same sequence with an s at its end means the same. */
+export const WITH_S = 4;
+/** Another slot with the same half of a key follows before the next empty one. */
+const FOLLOWED = 8;
+/** Where a slot's value begins; it has 28 bits. */
+export const VALUE_SHIFT = 4;
+
+/** How full a table is. Fuller ones are smaller to ship and slower to search. */
+const LOAD = 0.75;
+/** At least so many bits of `firstWords` for each word. */
+const BITS_A_WORD = 16;
+
+/** Where the search for a key begins in `slots`. */
+export function homeOf(slots: Uint32Array, key: number): number {
+  return Math.floor((key >>> 0) * (slots.length / 2 ** 33)) * 2;
 }
 
-/** The node that a step leads to, or 0 where there is none. */
-export function stepTo(slots: Uint32Array, node: number, hash: number, gap: number): number {
-  const key = stepKey(node, hash, gap);
-  const mask = slots.length - 2;
-  let at = (key << 1) & mask;
+/**
+ * The next slot for a key from `at` on (its home, or behind the last one that was found), -1 if there is none.
+ * A slot may turn out to be another sequence's: its letters decide.
+ */
+export function findSlot(slots: Uint32Array, key: number, from: number): number {
+  const half = key & 0xffff;
+  let at = from;
   for (;;) {
-    const found = slots[at];
-    if (found === key) return slots[at + 1] ?? 0;
-    if (found === 0 || found === undefined) return 0;
-    at = (at + 2) & mask;
+    if (at >= slots.length) at = 0;
+    if (slots[at + 1] === 0) return -1;
+    if ((slots[at] ?? 0) >>> 16 === half) return at;
+    at += 2;
   }
 }
 
-/** Collects word sequences with their outputs, and lays them out as a `WordTable`. */
-export class WordTableBuilder {
-  readonly #steps = new Map<number, Map<number, number>>();
-  readonly #outputs: number[][] = [[]];
+/** Whether it makes sense to look for another slot of the same key. */
+export function isFollowed(bits: number): boolean {
+  return (bits & FOLLOWED) !== 0;
+}
 
-  /** Adds the words of `tokens` as one sequence that ends in `output`. */
-  add(tokens: Tokens, output: number): void {
-    let node = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const key = stepKey(node, tokens.hashes[i] ?? 0, i === 0 ? GAP_NONE : (tokens.gaps[i] ?? 0));
-      let steps = this.#steps.get(node);
-      if (steps === undefined) this.#steps.set(node, (steps = new Map()));
-      let next = steps.get(key);
-      if (next === undefined) {
-        next = this.#outputs.push([]) - 1;
-        steps.set(key, next);
-      }
-      node = next;
-    }
-    if (node === 0) return;
-    const outputs = this.#outputs[node];
-    if (outputs !== undefined && !outputs.includes(output)) outputs.push(output);
+export interface Sequence {
+  readonly tokens: Tokens;
+  /** 28 bits. */
+  readonly value: number;
+  /** 16 bits of the letters, see `checkLetters`. */
+  readonly check: number;
+  readonly withS: boolean;
+}
+
+/** Collects sequences, and lays them out as a `WordTable`. */
+export class WordTableBuilder {
+  readonly #keys: number[] = [];
+  readonly #checks: number[] = [];
+  readonly #bits: number[] = [];
+  readonly #firstWords = new Set<number>();
+
+  add({ tokens, value, check, withS }: Sequence): void {
+    if (tokens.count === 0) return;
+    const keys = sequenceKeys(tokens);
+    const last = keys.length - 1;
+    keys.forEach((key, index) => {
+      this.#keys.push(key);
+      this.#checks.push(index === last ? check : 0);
+      this.#bits.push(index === last ? ENDS | (withS ? WITH_S : 0) | (value << VALUE_SHIFT) : CONTINUES);
+    });
+    const firstWord = tokens.hashes[0] ?? 0;
+    this.#firstWords.add(firstWord);
+    if (withS && last === 0) this.#firstWords.add(hashOn(firstWord, 's'));
   }
 
   build(): WordTable {
-    const nodes = this.#outputs.length;
-    let size = 2;
-    while (size < nodes * 1.6) size *= 2;
-    const slots = new Uint32Array(size * 2);
-    const mask = slots.length - 2;
-    for (const steps of this.#steps.values()) {
-      for (const [key, next] of steps) {
-        let at = (key << 1) & mask;
-        while (slots[at] !== 0) at = (at + 2) & mask;
-        slots[at] = key;
-        slots[at + 1] = next;
-      }
+    // Beginnings that sequences share are told apart only when they are laid out; so once to count, once to keep.
+    const used = this.#fill(new Uint32Array(2 * Math.ceil(this.#keys.length / LOAD) + 2));
+    const slots = new Uint32Array(2 * Math.ceil(used / LOAD) + 2);
+    this.#fill(slots);
+    return { slots, firstWords: this.#markFirstWords() };
+  }
+
+  #fill(slots: Uint32Array): number {
+    let used = 0;
+    for (let i = 0; i < this.#keys.length; i++) {
+      const place = { slots, key: this.#keys[i] ?? 0, check: this.#checks[i] ?? 0, bits: this.#bits[i] ?? 0 };
+      if (fillSlot(place)) used++;
     }
-    const firstOutput = new Uint32Array(nodes + 1);
-    this.#outputs.forEach((outputs, node) => {
-      firstOutput[node + 1] = (firstOutput[node] ?? 0) + outputs.length;
-    });
-    return { slots, firstOutput, outputs: Uint32Array.from(this.#outputs.flat()) };
+    return used;
+  }
+
+  #markFirstWords(): Uint32Array {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(this.#firstWords.size * BITS_A_WORD, 32)));
+    const bits = new Uint32Array(size / 32);
+    const shift = Math.clz32(size - 1);
+    for (const hash of this.#firstWords) {
+      const bit = hash >>> shift;
+      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    return bits;
+  }
+}
+
+interface SlotContents {
+  readonly slots: Uint32Array;
+  readonly key: number;
+  readonly check: number;
+  readonly bits: number;
+}
+
+/** Puts a sequence, or a beginning of one, where it will be looked for; true where that took an empty slot. */
+function fillSlot({ slots, key, check, bits }: SlotContents): boolean {
+  const head = (((key & 0xffff) << 16) | check) >>> 0;
+  let at = homeOf(slots, key);
+  for (;;) {
+    const held = slots[at + 1] ?? 0;
+    if (held === 0) {
+      slots[at] = head;
+      slots[at + 1] = bits;
+      return true;
+    }
+    const heldHead = slots[at] ?? 0;
+    if (heldHead >>> 16 === head >>> 16) {
+      const same = heldHead === head && held >>> VALUE_SHIFT === bits >>> VALUE_SHIFT;
+      if ((bits & ENDS) === 0 || (held & ENDS) === 0 || same) {
+        slots[at] = heldHead | head;
+        slots[at + 1] = held | bits;
+        return false;
+      }
+      slots[at + 1] = held | FOLLOWED;
+    }
+    at = at + 2 < slots.length ? at + 2 : 0;
   }
 }

@@ -5,7 +5,7 @@ export interface Candidate {
   readonly end: number;
   /** Index into `Lexicon.entries`. */
   readonly entry: number;
-  /** Bits of the form as in `Lexicon.formRows`. */
+  /** Flags of the form, as in its value in `Lexicon.forms`. */
   readonly flags: number;
   /** Index of its first word among the block's, and how many words it has. */
   readonly first: number;

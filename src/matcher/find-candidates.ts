@@ -1,68 +1,54 @@
-import { caseHashOf, signatureOf } from '../lexicon/hashes.ts';
+import { checkLetters } from '../lexicon/check-letters.ts';
+import { findSequences, type Occurrence } from '../lexicon/find-sequences.ts';
 import {
   AMBIGUOUS,
   CAPITALS_ONLY,
+  DERIVED,
   DOTTED,
   EVERYDAY,
-  FORM_CASE,
-  FORM_COLUMNS,
-  FORM_ENTRY,
+  EXACT_CASE,
+  FORM_ENTRY_SHIFT,
   FORM_FLAGS,
-  FORM_SIGNATURE,
   type Lexicon,
 } from '../lexicon/lexicon.ts';
-import { stepTo } from '../lexicon/word-table.ts';
-import { GAP_BREAK, GAP_NONE, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { isAllCapitals, lineAround } from './all-capitals.ts';
 import type { Candidate } from './candidate.ts';
 import { standsInCode } from './code-like.ts';
 
+/** A block with more forms than this is a list of terms, not a text about them; the rest of it is left alone. */
+const MOST_CANDIDATES = 1000;
+
 /**
  * Every form of the lexicon that stands in a text, overlaps included, in order of their start.
- * `tokens` are the text's own. Word edges, case rules and code-like surroundings are already respected.
+ * Word edges, case rules and code-like surroundings are already respected.
  */
-export function findCandidates(lexicon: Lexicon, text: string, tokens: Tokens): Candidate[] {
-  const { slots, firstOutput, outputs } = lexicon.forms;
-  const { hashes, gaps, count } = tokens;
-  const found: Candidate[] = [];
-  for (let first = 0; first < count; first++) {
-    let node = stepTo(slots, 0, hashes[first] ?? 0, GAP_NONE);
-    let last = first;
-    while (node !== 0) {
-      const end = firstOutput[node + 1] ?? 0;
-      for (let at = firstOutput[node] ?? 0; at < end; at++) {
-        const candidate = checkForm({ lexicon, text, tokens, row: outputs[at] ?? 0, first, last });
-        if (candidate !== null) found.push(candidate);
-      }
-      last++;
-      const gap = last < count ? (gaps[last] ?? GAP_BREAK) : GAP_BREAK;
-      node = gap === GAP_BREAK ? 0 : stepTo(slots, node, hashes[last] ?? 0, gap);
-    }
-  }
-  return found;
+export function findCandidates(lexicon: Lexicon, tokens: Tokens): Candidate[] {
+  const candidates: Candidate[] = [];
+  findSequences(lexicon.forms, tokens, (occurrence) => {
+    if (candidates.length === MOST_CANDIDATES) return;
+    const candidate = checkForm(tokens, occurrence);
+    if (candidate !== null) candidates.push(candidate);
+  });
+  return candidates;
 }
 
-interface Place {
-  readonly lexicon: Lexicon;
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly row: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-function checkForm({ lexicon, text, tokens, row, first, last }: Place): Candidate | null {
-  const at = row * FORM_COLUMNS;
-  const words = last - first + 1;
-  if (lexicon.formRows[at + FORM_SIGNATURE] !== signatureOf(tokens, first, words)) return null;
-  const flags = lexicon.formRows[at + FORM_FLAGS] ?? 0;
-  const start = tokens.starts[first] ?? 0;
-  let end = tokens.ends[last] ?? 0;
+function checkForm(tokens: Tokens, occurrence: Occurrence): Candidate | null {
+  const { value, check, first, last, withS } = occurrence;
+  const { text, starts, ends } = tokens;
+  const flags = (value & FORM_FLAGS) | (withS ? DERIVED : 0);
+  const start = starts[first] ?? 0;
+  let end = ends[last] ?? 0;
+  const cased = (flags & (EXACT_CASE | CAPITALS_ONLY)) !== 0;
+  // "GPUs" is the plural of an acronym, "ITS" is not.
+  const sameLetters =
+    check === checkLetters(tokens, { first, last, withS, cased }) &&
+    !(cased && withS && text[end - 1] !== 's');
+  if (!sameLetters && !cased) return null;
   if ((flags & DOTTED) !== 0 && text[end] === '.') end++;
 
   let shouted = false;
-  const formCase = lexicon.formRows[at + FORM_CASE] ?? 0;
-  if (formCase !== 0 && formCase !== caseHashOf(text, tokens, first, words)) {
+  if (!sameLetters) {
     // A headline in capitals hides the case; for a word that is an acronym only in capitals it proves nothing.
     if (!isAllCapitals(text.slice(start, end)) || !isAllCapitals(lineAround(text, start, end))) return null;
     shouted = (flags & CAPITALS_ONLY) !== 0;
@@ -70,14 +56,13 @@ function checkForm({ lexicon, text, tokens, row, first, last }: Place): Candidat
     shouted = (flags & CAPITALS_ONLY) !== 0 && shoutedLine(text, start, end);
   }
   if (standsInCode(text, start, end)) return null;
-  const entry = lexicon.formRows[at + FORM_ENTRY] ?? 0;
   return {
     start,
     end,
-    entry,
+    entry: value >>> FORM_ENTRY_SHIFT,
     flags: shouted ? (flags | AMBIGUOUS) & ~EVERYDAY : flags,
     first,
-    words,
+    words: last - first + 1,
     ambiguous: shouted || (flags & AMBIGUOUS) !== 0,
   };
 }

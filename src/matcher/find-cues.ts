@@ -1,6 +1,8 @@
+import { checkLetters } from '../lexicon/check-letters.ts';
+import { eachUse } from '../lexicon/cue-uses.ts';
+import { findSequences } from '../lexicon/find-sequences.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { stepTo } from '../lexicon/word-table.ts';
-import { GAP_BREAK, GAP_NONE, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** A cue that stands in a text. */
 export interface CueHit {
@@ -22,28 +24,18 @@ export interface FoundCues {
 
 /** The cues that stand in a text, given the text's tokens; all places of those of some entries. */
 export function findCues(lexicon: Lexicon, tokens: Tokens, entries: ReadonlySet<number>): FoundCues {
-  const { slots, firstOutput, outputs } = lexicon.cues;
-  const { hashes, gaps, starts, ends, count } = tokens;
   const hits: CueHit[] = [];
   const found = new Map<number, { start: number; end: number }>();
-  for (let first = 0; first < count; first++) {
-    let node = stepTo(slots, 0, hashes[first] ?? 0, GAP_NONE);
-    let last = first;
-    while (node !== 0) {
-      const start = starts[first] ?? 0;
-      const end = ends[last] ?? 0;
-      const stop = firstOutput[node + 1] ?? 0;
-      for (let at = firstOutput[node] ?? 0; at < stop; at++) {
-        if (!found.has(node)) found.set(node, { start, end });
-        const output = outputs[at] ?? 0;
-        const entry = output >>> 1;
-        if (entries.has(entry)) hits.push({ start, end, cue: node, entry, against: (output & 1) === 1 });
-      }
-      last++;
-      const gap = last < count ? (gaps[last] ?? GAP_BREAK) : GAP_BREAK;
-      node = gap === GAP_BREAK ? 0 : stepTo(slots, node, hashes[last] ?? 0, gap);
-    }
-  }
+  findSequences(lexicon.cues, tokens, (occurrence) => {
+    const { value: cue, check, first, last } = occurrence;
+    if (check !== checkLetters(tokens, { ...occurrence, cased: false })) return;
+    const start = tokens.starts[first] ?? 0;
+    const end = tokens.ends[last] ?? 0;
+    if (!found.has(cue)) found.set(cue, { start, end });
+    eachUse(lexicon, cue, (entry, against) => {
+      if (entries.has(entry)) hits.push({ start, end, cue, entry, against });
+    });
+  });
   return { hits, first: found };
 }
 

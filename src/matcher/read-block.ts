@@ -33,7 +33,7 @@ const tokens = new Tokens();
 /** Reads one block of text; null where no form stands in it, which is nearly always. */
 export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   tokenize(text, tokens);
-  const candidates = findCandidates(lexicon, text, tokens);
+  const candidates = findCandidates(lexicon, tokens);
   if (candidates.length === 0) return null;
   const entries = new Set(candidates.map((candidate) => candidate.entry));
   const { hits, first } = findCues(lexicon, tokens, entries);

@@ -1,3 +1,4 @@
+import { eachUse } from '../lexicon/cue-uses.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** A cue of some entry, as it stands in a text. */
@@ -7,19 +8,14 @@ export interface EntryCue {
 }
 
 /** Sorts cues that were heard, given by number, by the entries that they are cues of. */
-export function sortCues(
-  { cues: { firstOutput, outputs } }: Lexicon,
-  heard: ReadonlyMap<number, string>,
-): Map<number, EntryCue[]> {
+export function sortCues(lexicon: Lexicon, heard: ReadonlyMap<number, string>): Map<number, EntryCue[]> {
   const sorted = new Map<number, EntryCue[]>();
   for (const [cue, words] of heard) {
-    for (const output of outputs.subarray(firstOutput[cue], firstOutput[cue + 1])) {
-      const entry = output >>> 1;
-      const found = { words, against: (output & 1) === 1 };
+    eachUse(lexicon, cue, (entry, against) => {
       const known = sorted.get(entry);
-      if (known === undefined) sorted.set(entry, [found]);
-      else known.push(found);
-    }
+      if (known === undefined) sorted.set(entry, [{ words, against }]);
+      else known.push({ words, against });
+    });
   }
   return sorted;
 }

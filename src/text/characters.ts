@@ -3,27 +3,32 @@
  *
  * One table tells both the kind of a code unit and what it folds to, since its reader is the innermost loop of the
  * extension: a value above `LAST_KIND` is the folded code unit of a letter, digit or underscore; the others are
- * the kinds below. Only ASCII is filled in ahead. Every other character is classified when it is first met, so a
- * page pays for the scripts it uses and nothing else (full Unicode tables take tens of milliseconds to set up).
+ * the kinds below, in such an order that one comparison tells groups of them apart. Only ASCII is filled in ahead.
+ * Every other character is classified when it is first met, so a page pays for the scripts it uses and nothing
+ * else (full Unicode tables take tens of milliseconds to set up).
  */
 
 /** Not met before: ask `learn`. */
 export const UNKNOWN = 0;
-export const SPACE = 1;
-/** Hyphens and the dashes that people use for them; not the em dash, which parts clauses. */
-export const HYPHEN = 2;
-export const PUNCTUATION = 3;
+/** A letter that folds to several code units (ligatures, ß), or an ideograph that folds to another one. */
+export const EXPANDS = 1;
+/** The first half of a surrogate pair. */
+export const SURROGATE = 2;
+/** A character of a script written without spaces: a word of its own. */
+export const IDEOGRAPH = 3;
 /** Left out of words: soft hyphens, zero-width characters. */
 export const IGNORED = 4;
 /** A combining mark: left out as well, but part of the letter before it. */
 export const MARK = 5;
-/** A character of a script written without spaces: a word of its own. */
-export const IDEOGRAPH = 6;
-/** A letter that folds to several code units (ligatures, ß). */
-export const EXPANDS = 7;
-/** The first half of a surrogate pair. */
-export const SURROGATE = 8;
-export const LAST_KIND = 8;
+export const SPACE = 6;
+/** Hyphens and the dashes that people use for them; not the em dash, which parts clauses. */
+export const HYPHEN = 7;
+export const PUNCTUATION = 8;
+
+/** No word begins with a kind from this one on, and every word ends before one from `FIRST_SEPARATOR` on. */
+export const FIRST_OUTSIDE = IGNORED;
+export const FIRST_SEPARATOR = SPACE;
+export const LAST_KIND = PUNCTUATION;
 
 export const CHARACTERS = new Uint16Array(0x10000);
 const FOLDED = new Map<string, FoldedCharacter>();
@@ -53,13 +58,14 @@ export function foldCharacter(character: string): FoldedCharacter {
 
 /** Classifies a code unit that is met for the first time, and returns its value in `CHARACTERS`. */
 export function learn(code: number): number {
-  const value =
-    code >= 0xd800 && code <= 0xdbff ? SURROGATE : valueOf(foldCharacter(String.fromCharCode(code)));
+  const value = code >= 0xd800 && code <= 0xdbff ? SURROGATE : valueOf(String.fromCharCode(code));
   CHARACTERS[code] = value;
   return value;
 }
 
-function valueOf({ kind, folded }: FoldedCharacter): number {
+function valueOf(character: string): number {
+  const { kind, folded } = foldCharacter(character);
+  if (kind === IDEOGRAPH) return folded === character ? IDEOGRAPH : EXPANDS;
   return kind === EXPANDS && folded.length === 1 ? folded.charCodeAt(0) : kind;
 }
 
@@ -84,4 +90,14 @@ function classify(character: string): FoldedCharacter {
   };
 }
 
-for (let code = 0; code < 0x80; code++) learn(code);
+// ASCII without `classify`, whose expressions take milliseconds to compile: a page in English may never need them.
+CHARACTERS.fill(PUNCTUATION, 0, 0x80);
+CHARACTERS.fill(SPACE, 0x09, 0x0e);
+CHARACTERS[0x20] = SPACE;
+CHARACTERS[0x2d] = HYPHEN;
+CHARACTERS[0x5f] = 0x5f;
+for (let digit = 0x30; digit <= 0x39; digit++) CHARACTERS[digit] = digit;
+for (let letter = 0x61; letter <= 0x7a; letter++) {
+  CHARACTERS[letter] = letter;
+  CHARACTERS[letter - 0x20] = letter;
+}

@@ -1,8 +1,9 @@
 import {
   CHARACTERS,
   EXPANDS,
+  FIRST_OUTSIDE,
+  FIRST_SEPARATOR,
   foldCharacter,
-  HYPHEN,
   IDEOGRAPH,
   IGNORED,
   LAST_KIND,
@@ -12,41 +13,33 @@ import {
   SURROGATE,
   UNKNOWN,
 } from './characters.ts';
-
-/** Two words touch: 出|口, or Latin beside Chinese. */
-export const GAP_NONE = 0;
-/** One hyphen or one run of white space: what may stand inside a term. */
-export const GAP_JOINT = 1;
-/** A dash between spaces, two hyphens …: never inside a term. */
-export const GAP_BREAK = 2;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-/** Any gap with punctuation is told by a hash of it; this bit keeps it apart from the three above. */
-const GAP_PUNCTUATION = 0x80000000;
+import { HASH_PRIME, HASH_START, hashOn } from './word-hash.ts';
 
 /**
  * The words of a text, in parallel arrays that are used again for the next text.
  *
- * `hashes`: 32-bit hash of the folded word. `starts`, `ends`: UTF-16 offsets into the text. `gaps`: what
- * stands between a word and the one before it.
+ * `hashes`: 32-bit hash of the folded word. `starts`, `ends`: UTF-16 offsets into `text`. What stands between two
+ * words is seldom asked for, so nobody keeps it: see `gapBefore`.
  */
 export class Tokens {
+  text = '';
   count = 0;
-  hashes = new Uint32Array(256);
-  gaps = new Uint32Array(256);
+  hashes = new Int32Array(256);
   starts = new Int32Array(256);
   ends = new Int32Array(256);
 
-  /** Makes room for as many words as a text of this length can have. */
-  reserve(length: number): void {
-    if (this.hashes.length > length) return;
-    const size = 2 ** Math.ceil(Math.log2(length + 1));
-    this.hashes = new Uint32Array(size);
-    this.gaps = new Uint32Array(size);
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
+  /** Makes room for twice as many words. */
+  grow(): void {
+    this.hashes = doubled(this.hashes);
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
   }
+}
+
+function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /**
@@ -54,102 +47,72 @@ export class Tokens {
  * Case, diacritics, compatibility forms, soft hyphens and zero-width characters do not change a word's hash.
  *
  * This is the loop that all text of all pages runs through: it has one table look-up and one multiplication a
- * letter, and leaves rare characters to the functions below.
+ * letter, steps over what stands between words, and leaves rare characters to `readRest`.
  */
 export function tokenize(text: string, tokens: Tokens): void {
-  tokens.reserve(text.length);
-  const { hashes, gaps, starts, ends } = tokens;
+  let { hashes, starts, ends } = tokens;
+  const characters = CHARACTERS;
   const length = text.length;
   let count = 0;
-  let spaces = false;
-  let hyphens = 0;
-  let punctuation = 0;
-  let afterIdeograph = false;
   let at = 0;
-
   while (at < length) {
-    const code = text.charCodeAt(at);
-    let value = CHARACTERS[code] || learn(code);
-    if (value === SPACE) {
-      spaces = true;
+    let value = characters[text.charCodeAt(at)] ?? UNKNOWN;
+    if (value >= FIRST_OUTSIDE && value <= LAST_KIND) {
       at++;
       continue;
     }
-
     const start = at;
-    let hash = FNV_OFFSET;
-    let end = at;
-    let ideograph = false;
-    if (value > LAST_KIND) {
-      do {
-        hash = Math.imul(hash ^ value, FNV_PRIME);
-        value = ++at < length ? (CHARACTERS[text.charCodeAt(at)] ?? UNKNOWN) : SPACE;
-      } while (value > LAST_KIND);
-      end = at;
-      if (value === UNKNOWN || value >= IGNORED) {
-        const rest = readRest(text, at, hash);
-        hash = rest.hash;
-        at = rest.at;
-        if (rest.end > end) end = rest.end;
-      }
-    } else if (value === HYPHEN) {
-      hyphens++;
-      at++;
-      continue;
-    } else if (value === IGNORED || value === MARK) {
-      at++;
-      continue;
-    } else {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-      const { kind, folded } = foldCharacter(character);
-      if (kind === IGNORED || kind === MARK) {
-        at += character.length;
-        continue;
-      }
-      if (kind !== EXPANDS && kind !== IDEOGRAPH) {
-        punctuation = hashString(punctuation || FNV_OFFSET, folded);
-        at += character.length;
-        continue;
-      }
-      ideograph = kind === IDEOGRAPH;
-      hash = hashString(hash, folded);
-      at += character.length;
-      end = at;
-      if (!ideograph) {
-        const rest = readRest(text, at, hash);
-        hash = rest.hash;
-        at = rest.at;
-        if (rest.end > end) end = rest.end;
-      }
+    let hash = HASH_START;
+    while (value > LAST_KIND) {
+      hash = Math.imul(hash ^ value, HASH_PRIME);
+      value = ++at < length ? (characters[text.charCodeAt(at)] ?? UNKNOWN) : SPACE;
     }
-
+    let end = at;
+    if (value < FIRST_SEPARATOR) {
+      if (value === UNKNOWN && at === start) {
+        learn(text.charCodeAt(at));
+        continue;
+      }
+      const rest = readRest({ text, start, from: at, hash });
+      at = rest.at;
+      if (rest.end === start) continue;
+      hash = rest.hash;
+      end = rest.end;
+    }
     hashes[count] = hash;
     starts[count] = start;
     ends[count] = end;
-    gaps[count] =
-      punctuation === 0 && hyphens === 0
-        ? spaces && !(ideograph && afterIdeograph)
-          ? GAP_JOINT
-          : GAP_NONE
-        : punctuation !== 0
-          ? punctuation | GAP_PUNCTUATION
-          : hyphens === 1 && !spaces
-            ? GAP_JOINT
-            : GAP_BREAK;
-    count++;
-    spaces = false;
-    hyphens = 0;
-    punctuation = 0;
-    afterIdeograph = ideograph;
+    if (++count === hashes.length) {
+      tokens.grow();
+      ({ hashes, starts, ends } = tokens);
+    }
   }
+  tokens.text = text;
   tokens.count = count;
+}
+
+interface BegunWord {
+  readonly text: string;
+  readonly start: number;
+  /** Where the fast loop stopped, and the hash of what it has read. */
+  readonly from: number;
+  readonly hash: number;
+}
+
+interface Rest {
+  /** The whole word's hash. */
+  readonly hash: number;
+  /** Behind the word's last letter or mark; the word's start where there is no word. */
+  readonly end: number;
+  /** Where reading goes on. */
+  readonly at: number;
 }
 
 /**
  * The rest of a word from a character on that the fast loop does not know: further letters of any kind, with what
- * is ignored among them. `end`: behind its last letter or mark, 0 where there is none; `at`: where reading goes on.
+ * is ignored among them. Where nothing of the word was read yet, it may be an ideograph, or no word at all.
  */
-function readRest(text: string, from: number, before: number): { hash: number; end: number; at: number } {
+function readRest({ text, start, from, hash: before }: BegunWord): Rest {
   let hash = before;
   let end = from;
   let at = from;
@@ -157,28 +120,27 @@ function readRest(text: string, from: number, before: number): { hash: number; e
     const code = text.charCodeAt(at);
     const value = CHARACTERS[code] || learn(code);
     if (value > LAST_KIND) {
-      hash = Math.imul(hash ^ value, FNV_PRIME);
+      hash = Math.imul(hash ^ value, HASH_PRIME);
       end = ++at;
-      continue;
-    }
-    if (value === IGNORED || value === MARK) {
+    } else if (value === IGNORED || value === MARK) {
       at++;
       if (value === MARK) end = at;
-      continue;
+    } else if (value === IDEOGRAPH && at === start) {
+      return { hash: Math.imul(hash ^ code, HASH_PRIME), end: at + 1, at: at + 1 };
+    } else if (value === EXPANDS || value === SURROGATE) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      const { kind, folded } = foldCharacter(character);
+      if (at === start && kind !== EXPANDS) {
+        const next = at + character.length;
+        return { hash: hashOn(hash, folded), end: kind === IDEOGRAPH ? next : start, at: next };
+      }
+      if (kind !== EXPANDS && kind !== IGNORED && kind !== MARK) break;
+      at += character.length;
+      hash = hashOn(hash, folded);
+      if (kind !== IGNORED) end = at;
+    } else {
+      break;
     }
-    if (value !== EXPANDS && value !== SURROGATE) break;
-    const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-    const { kind, folded } = foldCharacter(character);
-    if (kind !== EXPANDS && kind !== IGNORED && kind !== MARK) break;
-    at += character.length;
-    hash = hashString(hash, folded);
-    if (kind !== IGNORED) end = at;
   }
-  return { hash, end: end === from ? 0 : end, at };
-}
-
-function hashString(hash: number, folded: string): number {
-  let h = hash;
-  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), FNV_PRIME);
-  return h;
+  return { hash, end, at };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP_BREAK, GAP_JOINT, GAP_NONE, Tokens, tokenize } from '../../../src/text/tokens.ts';
+import { GAP_BREAK, GAP_JOINT, GAP_NONE, gapBefore } from '../../../src/text/gaps.ts';
+import { Tokens, tokenize } from '../../../src/text/tokens.ts';
 
 function read(text: string): { words: string[]; hashes: number[]; gaps: number[] } {
   const tokens = new Tokens();
@@ -9,7 +10,7 @@ function read(text: string): { words: string[]; hashes: number[]; gaps: number[]
   return {
     words: indexes.map((i) => text.slice(tokens.starts[i], tokens.ends[i])),
     hashes: indexes.map((i) => tokens.hashes[i] ?? 0),
-    gaps: indexes.map((i) => tokens.gaps[i] ?? 0),
+    gaps: indexes.map((i) => gapBefore(tokens, i)),
   };
 }
 
