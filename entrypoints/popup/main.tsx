@@ -32,8 +32,7 @@ async function askPage(): Promise<void> {
 
 show();
 void askPage();
-// The looser indices are built before they are needed: at the third letter they would be felt.
-requestIdleCallback(() => search('warm up'));
+requestIdleCallback(() => search('warm up')); // Else its looser indices are built, and felt, at the third letter.
 onSettingsChange((next) => {
   settings = next;
   show();
