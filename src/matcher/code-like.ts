@@ -1,5 +1,7 @@
 /** How far to either side a run without spaces is looked at: longer than any name, shorter than a pathological page. */
 const REACH = 120;
+/** Names between slashes are a list: "Baidu/Tencent/Alibaba". */
+const NAMES = /^\p{Lu}[^/.\\]*(?:\/\p{Lu}[^/.\\]*)+$/u;
 const WORD = /[\p{L}\p{N}_]/u;
 
 /** Whether a span lies between two backticks, as people write code in plain text. */
@@ -23,9 +25,12 @@ export function standsInCode(text: string, start: number, end: number): boolean 
   if (text.startsWith('()', end) || text.startsWith('::', end) || text.endsWith('::', start)) return true;
   if (after === '.' && WORD.test(text[end + 1] ?? ' ') && text[end - 1] !== '.') return true;
   if (before === '.' && WORD.test(text[start - 2] ?? ' ')) return true;
+  // The name of a command, with its options behind it: "nvidia-smi --help".
+  if (/^[\w-]*\s--?[a-z]/.test(text.slice(end, end + REACH))) return true;
   const run = runAround(text, start, end);
   if (/:\/\/|^www\.|\w@\w/.test(run)) return true;
-  return (before === '/' || after === '/') && /^[~.]?\/|\/.*\/|\.\w{2,4}(?:\/|$)|\/$/.test(run);
+  if (before !== '/' && after !== '/') return false;
+  return !NAMES.test(run) && /^[~.]?\/|\/.*\/|\.\w{2,4}(?:\/|$)|\/$/.test(run);
 }
 
 /** A space, a comma, a line's end, or the text's. */

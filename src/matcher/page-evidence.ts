@@ -84,13 +84,15 @@ export class PageEvidence {
 
   /** The cues for an entry anywhere on the page, and those against it near its forms. */
   pageCues(entry: number): readonly EntryCue[] {
+    // In an order that does not depend on the order in which blocks came.
     this.#pageCues ??= sortCues(
       this.#lexicon,
-      new Map([...this.#heard].map(([cue, { words }]) => [cue, words])),
+      new Map([...this.#heard].toSorted(([a], [b]) => a - b).map(([cue, { words }]) => [cue, words])),
     );
+    const against = [...(this.#against.get(entry)?.keys() ?? [])].toSorted();
     return [
-      ...(this.#pageCues.get(entry)?.filter(({ against }) => !against) ?? []),
-      ...[...(this.#against.get(entry)?.keys() ?? [])].map((words) => ({ words, against: true })),
+      ...(this.#pageCues.get(entry)?.filter((cue) => !cue.against) ?? []),
+      ...against.map((words) => ({ words, against: true })),
     ];
   }
 
@@ -119,7 +121,7 @@ export class PageEvidence {
     this.#length += by * reading.text.length;
     for (const [cue, words] of reading.heard) {
       const count = (this.#heard.get(cue)?.count ?? 0) + by;
-      if (count > 0) this.#heard.set(cue, { words, count });
+      if (count > 0) this.#heard.set(cue, { words: words.toLowerCase(), count });
       else this.#heard.delete(cue);
     }
     const standing = standingCandidates(reading.candidates);

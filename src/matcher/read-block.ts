@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
-import { type CueHit, findCues } from './find-cues.ts';
+import { type CueHit, findCues, type SubjectWord } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
 import { findSentences, type Stretch } from './sentence.ts';
 import { scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
@@ -14,6 +14,8 @@ export interface BlockParts {
   readonly candidates: readonly Candidate[];
   /** Cues of the candidates' entries, in order of their start. */
   readonly cues: readonly CueHit[];
+  /** Words of the glossary's subject that are not themselves mentions, in order of their start. */
+  readonly subject: readonly SubjectWord[];
   /** Where sentences begin. */
   readonly sentences: readonly number[];
 }
@@ -36,10 +38,20 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   const candidates = findCandidates(lexicon, tokens);
   if (candidates.length === 0) return null;
   const entries = new Set(candidates.map((candidate) => candidate.entry));
-  const { hits, first } = findCues(lexicon, tokens, entries);
-  const parts = { text, candidates, cues: hits, sentences: findSentences(text) };
+  const { hits, first, subject } = findCues(lexicon, tokens, entries);
+  const parts = {
+    text,
+    candidates,
+    cues: hits,
+    subject: withoutMentions(subject, candidates),
+    sentences: findSentences(text),
+  };
   const isForeign = findForeignWords(parts, [...hits, ...first.values()]);
-  const known = { ...parts, cues: hits.filter((hit) => hit.against || !isForeign(hit)) };
+  const known = {
+    ...parts,
+    cues: hits.filter((hit) => hit.against || !isForeign(hit)),
+    subject: parts.subject.filter((word) => !isForeign(word)),
+  };
   const weighed = candidates.map((candidate) => weighCues(known, candidate));
   return {
     ...known,
@@ -47,6 +59,12 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
     weighed,
     scores: candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? [])),
   };
+}
+
+/** Mentions are heard as what they mean; as subject words they would count twice. */
+function withoutMentions(subject: readonly SubjectWord[], candidates: readonly Candidate[]): SubjectWord[] {
+  const mentions = new Set(candidates.filter(({ ambiguous }) => !ambiguous).map(({ start }) => start));
+  return subject.filter(({ start }) => !mentions.has(start));
 }
 
 /** The cues of any entry that stand in a text, whether or not a form does. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { firstCueFrom } from './find-cues.ts';
 import { longerNameAround } from './longer-name.ts';
 import type { BlockParts } from './read-block.ts';
-import { sentenceAround } from './sentence.ts';
+import { type Stretch, sentenceAround } from './sentence.ts';
 import { verbAround } from './verb-around.ts';
 
 /** What a candidate must reach to be taken. */
@@ -18,6 +18,9 @@ export const WEIGHTS = {
   cueAround: 3,
   cueInSentence: 1.2,
   cueInBlock: 0.5,
+  /** Each word of the glossary's subject in the sentence, though no cue of this entry, and the most of them together. */
+  subjectWord: 0.5,
+  subjectWords: 1,
   againstAround: -3,
   /** One contrary word leaves a certain form standing; two do not. */
   againstInSentence: -0.9,
@@ -56,7 +59,42 @@ export function weighCues(block: BlockParts, candidate: Candidate): WeighedCue[]
     if (known !== undefined && Math.abs(known.weight) >= Math.abs(weight)) continue;
     nearest.set(hit.cue, { words: block.text.slice(hit.start, hit.end), place, weight });
   }
-  return [...nearest.values(), ...weighGrammar(block, candidate)];
+  return [
+    ...nearest.values(),
+    ...(isOfDoubtfulSense(candidate) ? weighSubject(block, { sentence, candidate, nearest }) : []),
+    ...weighGrammar(block, candidate),
+  ];
+}
+
+/** Weighs the words of the glossary's subject that stand in a candidate's sentence, beside its own cues. */
+function weighSubject(
+  { text, subject }: BlockParts,
+  {
+    sentence,
+    candidate,
+    nearest,
+  }: {
+    readonly sentence: Stretch;
+    readonly candidate: Candidate;
+    readonly nearest: ReadonlyMap<number, WeighedCue>;
+  },
+): WeighedCue[] {
+  const found = new Map<number, WeighedCue>();
+  let last = 0;
+  for (
+    let at = firstCueFrom(subject, sentence.start);
+    found.size < WEIGHTS.subjectWords / WEIGHTS.subjectWord;
+    at++
+  ) {
+    const word = subject[at];
+    if (word === undefined || word.end > sentence.end) break;
+    const overlaps = word.start < candidate.end && word.end > candidate.start;
+    if (overlaps || word.start < last || nearest.has(word.cue)) continue;
+    last = word.end;
+    const words = text.slice(word.start, word.end);
+    found.set(word.cue, { words, place: 'sentence', weight: WEIGHTS.subjectWord });
+  }
+  return [...found.values()];
 }
 
 /** What the words around an ambiguous form make of it by their grammar, whatever they mean. */
