@@ -7,6 +7,9 @@ interface Start {
   readonly word: number;
 }
 
+/** One letter may begin tens of thousands of names in a great glossary; nobody means the last of them. */
+const LONGEST_RUN = 4000;
+
 /** All beginnings of words of all labels, sorted, so that what begins with a query is one run of them. */
 export class StartsIndex {
   readonly #labels: readonly Label[];
@@ -89,7 +92,8 @@ export class StartsIndex {
 
   /** The rows that begin with `prefix`: from the first up to, not with, the last. */
   #run(prefix: string): readonly [number, number] {
-    return [this.#lowerBound(prefix), this.#lowerBound(`${prefix}\uffff`)];
+    const from = this.#lowerBound(prefix);
+    return [from, Math.min(this.#lowerBound(`${prefix}\uffff`), from + LONGEST_RUN)];
   }
 
   #lowerBound(text: string): number {
