@@ -15,8 +15,8 @@ import type { ViewportWatcher } from '../page/viewport-watcher.ts';
 interface ReadBlock {
   readonly block: TextBlock;
   readonly reading: BlockReading;
-  /** The version of the page's evidence by which it was judged; -1 where it has to be judged again. */
-  judgedBy: number;
+  /** How much had been heard of the page when it was judged; -1 where it has to be judged again. */
+  judgedBy: number | null;
   /** Every mention that could be marked here, and those that the policy chose. */
   marks: readonly Mark[];
   chosen: readonly Mark[];
@@ -35,6 +35,8 @@ export class PageTerms {
   readonly #byNode = new WeakMap<Text, ReadBlock[]>();
   readonly #near = new Set<Element>();
   #marking: Marking;
+  /** Counts whatever may change how a block is judged. */
+  #heard = 0;
   #choiceIsStale = false;
 
   constructor({
@@ -59,7 +61,7 @@ export class PageTerms {
   read(block: TextBlock): void {
     const reading = readBlock(this.#lexicon, block.text);
     if (reading === null) return;
-    const read: ReadBlock = { block, reading, judgedBy: -1, marks: [], chosen: [] };
+    const read: ReadBlock = { block, reading, judgedBy: null, marks: [], chosen: [] };
     const known = this.#byRoot.get(block.root);
     if (known === undefined) {
       this.#byRoot.set(block.root, [read]);
@@ -73,6 +75,7 @@ export class PageTerms {
       else blocks.push(read);
     }
     this.#evidence.add(reading);
+    this.#heard++;
   }
 
   /** Forgets what was read in an element's own flow of text, and unpaints it. */
@@ -87,6 +90,7 @@ export class PageTerms {
     this.#byRoot.delete(root);
     this.#near.delete(root);
     this.#viewport.unwatch(root);
+    this.#heard++;
     this.#choiceIsStale = true;
   }
 
@@ -112,7 +116,7 @@ export class PageTerms {
     for (const root of near) {
       this.#near.add(root);
       for (const read of this.#byRoot.get(root) ?? []) {
-        read.judgedBy = -1;
+        read.judgedBy = null;
         this.#judge(read);
       }
     }
@@ -169,8 +173,8 @@ export class PageTerms {
   }
 
   #judge(read: ReadBlock): void {
-    if (read.judgedBy === this.#evidence.version) return;
-    read.judgedBy = this.#evidence.version;
+    if (read.judgedBy === this.#heard) return;
+    read.judgedBy = this.#heard;
     const spans = judgeBlock(this.#lexicon, read.reading, this.#evidence);
     const marks = makeMarks(read.block, spans, read.marks);
     const same = marks.length === read.marks.length && marks.every((mark, i) => mark === read.marks[i]);
