@@ -27,6 +27,7 @@ export class PageEvidence {
   readonly #heard = new Map<number, { readonly words: string; readonly count: number }>();
   readonly #against = new Map<number, Map<string, number>>();
   #length = 0;
+  #state = 0;
   #title = '';
   #titleReading: BlockReading | null = null;
   #titleCues: ReadonlyMap<number, readonly EntryCue[]> = new Map();
@@ -42,10 +43,17 @@ export class PageEvidence {
   setTitle(title: string): void {
     if (title === this.#title) return;
     if (this.#titleReading !== null) this.#count(this.#titleReading, -1);
+    this.#turn(this.#title);
+    this.#turn(title);
     this.#title = title;
     this.#titleReading = readBlock(this.#lexicon, title);
     if (this.#titleReading !== null) this.#count(this.#titleReading, 1);
     this.#titleCues = sortCues(this.#lexicon, this.#titleReading?.heard ?? hearCues(this.#lexicon, title));
+  }
+
+  /** The same number as long as every block would be judged as before: a hash of all that is known of the page. */
+  get state(): number {
+    return this.#state;
   }
 
   add(reading: BlockReading): void {
@@ -120,7 +128,9 @@ export class PageEvidence {
     this.#pageCues = null;
     this.#length += by * reading.text.length;
     for (const [cue, words] of reading.heard) {
-      const count = (this.#heard.get(cue)?.count ?? 0) + by;
+      const known = this.#heard.get(cue)?.count ?? 0;
+      const count = known + by;
+      if (known === 0 || count === 0) this.#turn(`cue ${cue}`);
       if (count > 0) this.#heard.set(cue, { words: words.toLowerCase(), count });
       else this.#heard.delete(cue);
     }
@@ -128,8 +138,11 @@ export class PageEvidence {
     reading.candidates.forEach((candidate, index) => {
       if (!standing[index]) return;
       const score = reading.scores[index] ?? 0;
-      if (!candidate.ambiguous && score >= THRESHOLD) tally(this.#certain, candidate.entry, by);
-      else if (isOfDoubtfulSense(candidate) && score >= SETTLED) tally(this.#settled, candidate.entry, by);
+      if (!candidate.ambiguous && score >= THRESHOLD)
+        this.#tally(this.#certain, candidate.entry, by, 'certain');
+      else if (isOfDoubtfulSense(candidate) && score >= SETTLED) {
+        this.#tally(this.#settled, candidate.entry, by, 'settled');
+      }
       this.#countAgainst(candidate.entry, reading.weighed[index] ?? [], by);
     });
   }
@@ -137,12 +150,23 @@ export class PageEvidence {
   #countAgainst(entry: number, cues: readonly WeighedCue[], by: 1 | -1): void {
     const counts = this.#against.get(entry) ?? new Map<string, number>();
     this.#against.set(entry, counts);
-    for (const { words, weight } of cues) if (weight < 0) tally(counts, words.toLowerCase(), by);
+    for (const { words, weight } of cues) {
+      if (weight < 0) this.#tally(counts, words.toLowerCase(), by, `against ${entry}`);
+    }
   }
-}
 
-function tally<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
+  #tally<Key extends string | number>(counts: Map<Key, number>, key: Key, by: 1 | -1, what: string): void {
+    const known = counts.get(key) ?? 0;
+    const count = known + by;
+    if (known === 0 || count === 0) this.#turn(`${what} ${key}`);
+    if (count > 0) counts.set(key, count);
+    else counts.delete(key);
+  }
+
+  /** Notes that something became known or is no longer: what comes and goes again leaves the state as it was. */
+  #turn(what: string): void {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < what.length; i++) hash = Math.imul(hash ^ what.charCodeAt(i), 0x01000193);
+    this.#state ^= hash;
+  }
 }
