@@ -39,10 +39,14 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(size).toBeLessThanOrEqual(LARGEST_CONTENT);
   });
 
-  it('reaches the extension API by the polyfill', () => {
-    for (const path of ['background.js', 'content-scripts/content.js']) {
-      expect(read(path), path).toContain('should only be loaded in a browser extension');
-    }
+  it('reaches the extension API by the polyfill, in pages and in the background', () => {
+    const polyfilled = scripts.filter(({ text }) =>
+      text.includes('should only be loaded in a browser extension'),
+    );
+    const paths = polyfilled.map(({ path }) => path);
+    expect(paths).toContain('content-scripts/content.js');
+    // The background has it in itself or in the chunk that it shares with the extension's pages.
+    expect(paths.some((path) => path === 'background.js' || path.startsWith('chunks/'))).toBe(true);
   });
 
   it('has no shadow root that a page could open', () => {

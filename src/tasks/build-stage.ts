@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { runTool } from './run-tool.ts';
 import type { Stage } from './stages.ts';
 
@@ -26,8 +27,7 @@ export function buildStage(browsers: readonly (keyof typeof BUILDS)[]): Stage {
 
 /** What the bundler says, without its spinner, and once: it repeats an error with every layer that passes it on. */
 export function readableBuildOutput(output: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const plain = output.replaceAll(/\u001B\[[0-9;?]*[a-zA-Z]/g, '');
+  const plain = stripVTControlCharacters(output);
   const from = plain.indexOf('ERROR');
   const error = plain.slice(Math.max(from, 0)).split(/\n\s*✖ Command failed/)[0] ?? '';
   return error

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import * as z from 'zod/mini';
 import type { StageResult } from './stages.ts';
 
@@ -48,14 +49,16 @@ export function readStoryReport(json: unknown): StageResult {
     passed: tests.length - failed.length - skipped.length,
     failed: failed.length + report.errors.length,
     skipped: skipped.length,
-    details: [
-      ...report.errors.map(({ message }) => message ?? 'an error without words'),
-      ...failed.map(({ projectName, results, spec }) => {
-        const messages = results.flatMap(({ errors }) => errors.map(({ message }) => message ?? ''));
-        return `✗ ${spec.file} in ${projectName}: ${spec.title}\n${messages.join('\n')}`;
-      }),
-      ...[...new Set(reasons)].map((reason) => `Skipped: ${reason ?? 'for no reason given'}`),
-    ].join('\n\n'),
+    details: stripVTControlCharacters(
+      [
+        ...report.errors.map(({ message }) => message ?? 'an error without words'),
+        ...failed.map(({ projectName, results, spec }) => {
+          const messages = results.flatMap(({ errors }) => errors.map(({ message }) => message ?? ''));
+          return `✗ ${spec.file} in ${projectName}: ${spec.title}\n${messages.join('\n')}`;
+        }),
+        ...[...new Set(reasons)].map((reason) => `Skipped: ${reason ?? 'for no reason given'}`),
+      ].join('\n\n'),
+    ),
   };
 }
 

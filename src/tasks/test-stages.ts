@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildStage } from './build-stage.ts';
 import { CHECK_STAGES } from './check-stages.ts';
-import { runTool } from './run-tool.ts';
+import { runTool, type ToolRun } from './run-tool.ts';
 import type { Stage, StageResult } from './stages.ts';
 import { lintForStore } from './store-lint.ts';
 import { readStoryReport } from './story-report.ts';
-import { readUnitReport } from './unit-report.ts';
+import { countUnitTests, unitFailures } from './unit-report.ts';
 
 const RESULTS = 'test-results';
 
@@ -38,55 +38,52 @@ export function testStages(): Stage[] {
 
 async function runUnitTests(project: 'unit' | 'bundle'): Promise<StageResult> {
   const report = `${RESULTS}/${project}.json`;
-  return runAndRead({
+  const { succeeded, output, json } = await runForReport({
     command: 'vitest',
     args: [
       'run',
       '--config=tests/vitest.config.ts',
       `--project=${project}`,
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile=${report}`,
     ],
+    environment: { NO_COLOR: '1' },
     report,
-    read: readUnitReport,
   });
+  const counts = countUnitTests(json);
+  return noteBadEnd({ ...counts, details: counts.failed > 0 ? unitFailures(output) : '' }, succeeded, output);
 }
 
 async function runStories(): Promise<StageResult> {
   const report = `${RESULTS}/stories.json`;
-  return runAndRead({
+  const { succeeded, output, json } = await runForReport({
     command: 'playwright',
-    args: ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'json'],
+    args: ['test', '--config=tests/e2e/playwright.config.ts', '--reporter=json'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
-    read: readStoryReport,
   });
+  return noteBadEnd(readStoryReport(json), succeeded, output);
 }
 
-/** Runs a test runner and reads its report; a runner that ends badly without saying why is a failure too. */
-async function runAndRead({
+/** Runs a test runner that writes a report; without a report, its words are the error. */
+async function runForReport({
   report,
-  read,
   ...tool
 }: {
   command: string;
   args: readonly string[];
-  environment?: Readonly<Record<string, string>>;
+  environment: Readonly<Record<string, string>>;
   report: string;
-  read: (json: unknown) => StageResult;
-}): Promise<StageResult> {
+}): Promise<ToolRun & { json: unknown }> {
   mkdirSync(RESULTS, { recursive: true });
   rmSync(report, { force: true });
-  const { succeeded, output } = await runTool(tool);
-  const result = read(readReport(report, output));
-  if (succeeded || result.failed > 0) return result;
-  return { ...result, failed: 1, details: output };
+  const run = await runTool(tool);
+  if (!existsSync(report)) throw new Error(`There is no report.\n${run.output}`);
+  return { ...run, json: JSON.parse(readFileSync(report, 'utf8')) };
 }
 
-function readReport(path: string, output: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw new Error(`There is no report.\n${output}`);
-  }
+/** A runner that ends badly, though no test of it failed, has failed all the same. */
+function noteBadEnd(result: StageResult, succeeded: boolean, output: string): StageResult {
+  return succeeded || result.failed > 0 ? result : { ...result, failed: 1, details: output };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { StageResult } from './stages.ts';
+import type { Counts } from './stages.ts';
 
 /** What is needed of the JSON report of vitest. */
 const REPORT = z.object({
@@ -7,40 +7,26 @@ const REPORT = z.object({
   numFailedTests: z.int(),
   numPendingTests: z.int(),
   testResults: z.array(
-    z.object({
-      name: z.string(),
-      status: z.string(),
-      message: z.string(),
-      assertionResults: z.array(
-        z.object({
-          fullName: z.string(),
-          status: z.string(),
-          failureMessages: z.nullable(z.array(z.string())),
-        }),
-      ),
-    }),
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
   ),
 });
 
-/** Counts and failures of a vitest run. A file that could not be loaded is a failure of its own. */
-export function readUnitReport(json: unknown): StageResult {
+/** Counts of a vitest run. A file that could not be loaded is a failure of its own. */
+export function countUnitTests(json: unknown): Counts {
   const report = REPORT.parse(json);
-  const failures: string[] = [];
-  let unloadable = 0;
-  for (const { name, status, message, assertionResults } of report.testResults) {
-    const failed = assertionResults.filter((test) => test.status === 'failed');
-    for (const { fullName, failureMessages } of failed) {
-      failures.push(`${name}\n✗ ${fullName}\n${(failureMessages ?? []).join('\n')}`);
-    }
-    if (status === 'failed' && failed.length === 0) {
-      unloadable += 1;
-      failures.push(`${name}\n${message}`);
-    }
-  }
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloadable,
+    failed: report.numFailedTests + unloadable.length,
     skipped: report.numPendingTests,
-    details: failures.join('\n\n'),
   };
+}
+
+/** The part of vitest's words that tells of failures; all of them where that part is not to be found. */
+export function unitFailures(output: string): string {
+  const from = output.search(/^⎯+ (?:Failed|Unhandled|Startup)/m);
+  return output.slice(Math.max(from, 0)).trim();
 }

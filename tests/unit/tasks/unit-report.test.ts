@@ -1,44 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { readUnitReport } from '../../../src/tasks/unit-report.ts';
+import { countUnitTests, unitFailures } from '../../../src/tasks/unit-report.ts';
 
-const file = (changes: object) => ({
-  name: 'a.test.ts',
-  status: 'passed',
-  message: '',
-  assertionResults: [],
-  ...changes,
-});
-const report = (testResults: object[], counts: object = {}) => ({
+const report = (changes: object) => ({
   numPassedTests: 3,
   numFailedTests: 0,
   numPendingTests: 0,
-  testResults,
-  ...counts,
+  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
+  ...changes,
 });
 
-describe('readUnitReport', () => {
+describe('countUnitTests', () => {
   it('counts what passed, failed and was skipped', () => {
-    const result = readUnitReport(report([file({})], { numFailedTests: 1, numPendingTests: 2 }));
-    expect(result).toMatchObject({ passed: 3, failed: 1, skipped: 2 });
-  });
-
-  it('names each failed test with its reason', () => {
-    const failed = { fullName: 'sums add up', status: 'failed', failureMessages: ['1 is not 2'] };
-    const result = readUnitReport(
-      report([file({ status: 'failed', assertionResults: [failed] })], { numFailedTests: 1 }),
-    );
-    expect(result.failed).toBe(1);
-    expect(result.details).toContain('sums add up');
-    expect(result.details).toContain('1 is not 2');
+    const testResults = [{ status: 'failed', assertionResults: [{ status: 'failed' }] }];
+    expect(countUnitTests(report({ numFailedTests: 1, numPendingTests: 2, testResults }))).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 2,
+    });
   });
 
   it('counts a file that could not be loaded, though no test of it failed', () => {
-    const result = readUnitReport(report([file({ status: 'failed', message: 'no such module' })]));
-    expect(result.failed).toBe(1);
-    expect(result.details).toContain('no such module');
+    const testResults = [{ status: 'failed', assertionResults: [] }];
+    expect(countUnitTests(report({ testResults })).failed).toBe(1);
   });
 
   it('refuses what is no report', () => {
-    expect(() => readUnitReport({ passed: 3 })).toThrow();
+    expect(() => countUnitTests({ passed: 3 })).toThrow();
+  });
+});
+
+describe('unitFailures', () => {
+  it('leaves out what comes before the failures', () => {
+    const failures = '⎯⎯⎯⎯ Failed Tests 1 ⎯⎯⎯⎯\n\n FAIL  a.test.ts > sums add up';
+    expect(unitFailures(`· · x\n\n${failures}`)).toBe(failures);
+    expect(unitFailures('no config found')).toBe('no config found');
   });
 });
