@@ -30,6 +30,6 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The beginning of a text that is too long for a message. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
 }
