@@ -59,8 +59,10 @@ async function readAddress(address: string): Promise<PlainText> {
     if (type.includes('html')) return readHtml(body);
     return type.includes('markdown') ? readMarkdown(body) : readByLook(body);
   } catch (error) {
+    // What fetch throws says no more than that it failed; its cause says why.
+    const reason = error instanceof Error ? (error.cause ?? error) : error;
     throw new UsageError(
-      `${address} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      `${address} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`,
     );
   }
 }
