@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileFromDisk } from './src/compile/compile-from-disk.ts';
 import { glossaryPlugin } from './src/compile/glossary-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -25,6 +26,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'src/public',
   manifestVersion: 3,
+  // A mistake in the glossary is told once and as it is, before the bundler wraps it in stacks of its own.
+  hooks: { 'build:before': () => void compileFromDisk({ root }) },
   manifest: ({ browser }) => ({
     name: 'Glosslight',
     description:
