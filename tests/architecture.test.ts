@@ -24,13 +24,25 @@ const ROOMS: Readonly<Record<string, Room>> = {
   popover: { ours: ['model', 'ui'], packages: ['preact'] },
   popup: { ours: ['model', 'search', 'ui'], packages: ['preact'] },
   options: { ours: ['model', 'ui'], packages: ['preact'] },
+  'glossary-page': { ours: ['model', 'popup', 'search', 'ui'], packages: ['preact'] },
   welcome: { ours: ['model', 'ui'], packages: ['preact'] },
   platform: { ours: ['model'], packages: ['zod/mini'] },
   // What "npm run glossary -- preview" serves; no part of the extension.
   preview: { ours: ['model', 'popover', 'popup'], packages: ['preact', 'virtual:glossary'] },
   app: { ours: ['model', 'text', 'lexicon', 'matcher', 'page', 'popover', 'platform'], packages: [] },
   entrypoints: {
-    ours: ['app', 'popover', 'popup', 'options', 'welcome', 'search', 'platform', 'model', 'lexicon'],
+    ours: [
+      'app',
+      'glossary-page',
+      'lexicon',
+      'model',
+      'options',
+      'platform',
+      'popover',
+      'popup',
+      'search',
+      'welcome',
+    ],
     packages: [
       'preact',
       'virtual:glossary',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-/** Opens the entry with this id in place of the one that is read. */
-export type OpenEntry = (id: string) => void;
+/** What a link to an entry does: it opens the one with the given id in place, or leads to its address. */
+export type OpenEntry = ((id: string) => void) | { readonly addressOf: (id: string) => string };
 
 export interface EntryLinkProps {
   readonly id: string;
@@ -9,8 +9,15 @@ export interface EntryLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link to another entry. Without `href`: inside a page there is no address that it could name, and words may wrap. */
+/** A link to another entry. Inside a page there is no address that it could name, and words may wrap. */
 export function EntryLink({ id, onOpenEntry, children }: EntryLinkProps) {
+  if (typeof onOpenEntry === 'object') {
+    return (
+      <a class="entry-link" href={onOpenEntry.addressOf(id)}>
+        {children}
+      </a>
+    );
+  }
   return (
     <a
       class="entry-link"

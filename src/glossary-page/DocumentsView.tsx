@@ -1,0 +1,22 @@
+import type { Glossary } from '../model/entry.ts';
+import { DocumentFacts } from './DocumentFacts.tsx';
+import { DOCUMENTS_NOTE, DOCUMENTS_TITLE } from './page-words.ts';
+import { addressOf } from './route.ts';
+
+/** The documents that claims are drawn from: what each is, when it was written and whose voice it is. */
+export function DocumentsView({ glossary }: { glossary: Glossary }) {
+  return (
+    <>
+      <h1>{DOCUMENTS_TITLE}</h1>
+      <p class="lead">{DOCUMENTS_NOTE}</p>
+      {glossary.documents.map((document) => (
+        <section class="document" key={document.id}>
+          <h2>
+            <a href={addressOf({ view: 'document', id: document.id })}>{document.title}</a>
+          </h2>
+          <DocumentFacts document={document} glossary={glossary} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { type CitationIndex } from '../model/citation-index.ts';
+import type { CitedEntry } from '../model/entry.ts';
+import { EntryView } from '../ui/EntryView.tsx';
+import * as words from './page-words.ts';
+import { ReadFirst } from './ReadFirst.tsx';
+import { RelationMap } from './RelationMap.tsx';
+import { listPrerequisites } from './read-first.ts';
+import { ALL_TERMS, addressOf, termAddress } from './route.ts';
+
+/** A whole entry, what to read before it, and what lies around it. `card` is null where there is no such term. */
+export function TermView({ card, index }: { card: CitedEntry | null; index: CitationIndex }) {
+  if (card === null) return <UnknownTerm />;
+  const { entry } = card;
+  const first = listPrerequisites(index, entry);
+  return (
+    <div class="term-page">
+      {/* The way to another entry is a link like any other here: it can be copied, or opened in a new tab. */}
+      <EntryView card={card} onOpenEntry={{ addressOf: termAddress }} headingLevel={1} expanded />
+      {first.length > 0 && <ReadFirst entries={first} />}
+      {entry.relations.length > 0 && <RelationMap entry={entry} />}
+    </div>
+  );
+}
+
+function UnknownTerm() {
+  return (
+    <>
+      <h1>{words.UNKNOWN_TERM}</h1>
+      <p class="lead">
+        {words.UNKNOWN_TERM_NOTE} <a href={addressOf(ALL_TERMS)}>{words.SHOW_ALL}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Glossary } from '../model/entry.ts';
+import { NothingFits } from '../popup/NothingFits.tsx';
+import { announce } from '../popup/popup-words.ts';
+import { TermList } from '../popup/TermList.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { fitsFilter } from './filter-entries.ts';
+import * as words from './page-words.ts';
+import { ALL_TERMS, addressOf, type TermsRoute, termAddress } from './route.ts';
+import { TermIndex } from './TermIndex.tsx';
+import type { Go } from './use-route.ts';
+import type { TermSearch } from './use-term-search.ts';
+
+export interface TermsViewProps {
+  readonly glossary: Glossary;
+  readonly route: TermsRoute;
+  readonly go: Go;
+  readonly found: TermSearch;
+  readonly suggestAt: string | null;
+}
+
+/** Terms to choose from: what the search finds while something is typed, else all from A to Z. */
+export function TermsView({ glossary, route, go, found, suggestAt }: TermsViewProps) {
+  const isSearch = route.query.trim() !== '';
+  const entries = glossary.entries.filter((entry) => fitsFilter(entry, route));
+  const topic = glossary.topics.find(({ id }) => id === route.topic);
+  return (
+    <>
+      <h1>{isSearch ? words.resultsTitle(route.query) : (topic?.label ?? words.ALL_TERMS_TITLE)}</h1>
+      {!isSearch && topic !== undefined && <p class="lead">{topic.about}</p>}
+      <FilterBar glossary={glossary} route={route} go={go} />
+      {isSearch ? (
+        <Results query={route.query} found={found} suggestAt={suggestAt} />
+      ) : (
+        <TermIndex entries={entries} />
+      )}
+      {!isSearch && entries.length === 0 && (
+        <p>
+          {words.NO_SUCH_TERMS} <a href={addressOf(ALL_TERMS)}>{words.SHOW_ALL}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Results({
+  query,
+  found: { results, active },
+  suggestAt,
+}: {
+  query: string;
+  found: TermSearch;
+  suggestAt: string | null;
+}) {
+  const fits = results.length > 0 && results[0]?.tier !== 'nearest';
+  const listing = { kind: fits ? 'results' : 'nearest', terms: results } as const;
+  return (
+    <>
+      <p class="unseen" role="status">
+        {announce(listing, query)}
+      </p>
+      {!fits && <NothingFits query={query} suggestAt={suggestAt} />}
+      {results.length > 0 && (
+        <>
+          {!fits && <h2 class="list-title">{words.NEAREST}</h2>}
+          <TermList
+            label={fits ? words.RESULTS : words.NEAREST}
+            terms={results}
+            active={active}
+            onOpen={(id) => {
+              location.hash = termAddress(id);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
