@@ -2,7 +2,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { unpackLexicon } from '../lexicon/unpack-lexicon.ts';
 import { markingFor } from '../model/marking.ts';
 import { isOnFor } from '../model/settings.ts';
-import { onTabRequest, requestCardStyle, requestEntry, requestLexicon } from '../platform/page-messages.ts';
+import {
+  onTabRequest,
+  requestCardStyle,
+  requestEntry,
+  requestLexicon,
+  requestOptions,
+  requestPageChange,
+} from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
@@ -51,6 +58,7 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
       preferences,
       loadEntry: requestEntry,
       loadStyle: requestCardStyle,
+      services: { change: requestPageChange, openOptions: requestOptions },
       host,
       onCardClosed: () => {
         if (!isOn) followNext();

@@ -11,6 +11,7 @@ import { watchPointer } from '../page/pointer-intent.ts';
 import { isInDocument } from '../page/safe-dom.ts';
 import { type TextBlock, walkBlocks } from '../page/text-blocks.ts';
 import { createViewportWatcher } from '../page/viewport-watcher.ts';
+import type { CardServices } from '../popover/card-wishes.ts';
 import { type CardPreferences, createPopover } from '../popover/popover-controller.ts';
 import { PageTerms } from './page-terms.ts';
 import { runInSlices } from './slices.ts';
@@ -37,6 +38,7 @@ export function startPageSession({
   preferences,
   loadEntry,
   loadStyle,
+  services,
   host,
   onCardClosed,
   signal,
@@ -45,6 +47,7 @@ export function startPageSession({
   readonly preferences: Preferences;
   readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
   readonly loadStyle: () => Promise<string>;
+  readonly services: CardServices;
   readonly host: string;
   readonly onCardClosed: () => void;
   readonly signal: AbortSignal;
@@ -61,6 +64,7 @@ export function startPageSession({
     signal,
     loadEntry,
     loadStyle,
+    services,
     onShown: (mark) => highlighter.setCurrent(findMark(mark.key)),
     onHidden: () => {
       highlighter.setCurrent(null);

@@ -8,6 +8,18 @@ export interface Rect {
   readonly height: number;
 }
 
+/** What spoke for taking words for a term, and against it. */
+export interface MarkReasons {
+  /** True: the words mean this term wherever they stand; nothing else had to speak for it. */
+  readonly certainForm: boolean;
+  /** Words nearby; `weight` is above 0 for those that speak for the term, below for those against it. */
+  readonly cues: readonly { readonly words: string; readonly place: string; readonly weight: number }[];
+  /** What other terms in the sentence, the page's subject, and the same words elsewhere on the page have added. */
+  readonly neighbours: number;
+  readonly companions: number;
+  readonly settledSense: number;
+}
+
 /** One marked term on the page. */
 export interface MarkedTerm {
   /** Unique for the life of the page session. */
@@ -16,6 +28,7 @@ export interface MarkedTerm {
   readonly ref: string;
   /** The words as they stand on the page. */
   readonly words: string;
+  readonly why?: MarkReasons;
   /** One rectangle per line the words stand on, measured now; empty once the words are gone or hidden. */
   measure(): readonly Rect[];
 }

@@ -23,8 +23,8 @@ export type TabRequest = { readonly type: 'step'; readonly direction: 1 | -1 } |
 
 /** `null`: no such entry. */
 export type EntryAnswer = CitedEntry | null;
-export type LexiconAnswer = string;
-export type StyleAnswer = string;
+/** The packed lexicon, or the stylesheet. */
+export type TextAnswer = string;
 export type StatusAnswer = PageStatus;
 /** Whether the change is now in storage. */
 export type ChangeAnswer = boolean;

@@ -1,10 +1,12 @@
-import type { MarkedTerm, Rect } from '../model/intent.ts';
+import type { MarkedTerm, MarkReasons, Rect } from '../model/intent.ts';
 import { INLINE, kindOfElement, mayBeMarked } from './element-kinds.ts';
 import { isInDocument, parentOf } from './safe-dom.ts';
 import { type Place, placeOf, type TextBlock } from './text-blocks.ts';
 
 /** A marked term with the place it stands in. */
 export interface Mark extends MarkedTerm {
+  /** As of the last time that the page was judged. */
+  why: MarkReasons;
   readonly block: TextBlock;
   /** Where its words begin in the block's text. */
   readonly start: number;
@@ -16,6 +18,7 @@ export interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   readonly ref: string;
+  readonly why: MarkReasons;
 }
 
 let lastKey = 0;
@@ -26,15 +29,16 @@ let lastKey = 0;
  */
 export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[], known: readonly Mark[]): Mark[] {
   const marks: Mark[] = [];
-  for (const { start, end, ref } of spans) {
+  for (const { start, end, ref, why } of spans) {
     const place = placeOf(block, start, end);
     if (place === null || !flowsTogether(block, place)) continue;
     const parent = parentOf(place.startContainer);
     if (parent === null || !mayBeMarked(parent)) continue;
     const words = block.text.slice(start, end);
     const same = known.find((mark) => mark.start === start && mark.ref === ref && mark.words === words);
+    if (same !== undefined) same.why = why;
     marks.push(
-      same ?? { key: ++lastKey, ref, words, block, start, place, measure: () => measure(place, words) },
+      same ?? { key: ++lastKey, ref, words, why, block, start, place, measure: () => measure(place, words) },
     );
   }
   return marks;

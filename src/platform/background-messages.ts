@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ChangeAnswer, EntryAnswer, LexiconAnswer, StyleAnswer } from '../model/messages.ts';
+import type { ChangeAnswer, EntryAnswer, TextAnswer } from '../model/messages.ts';
 import type { PageChange, SettingsChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
 import { ENTRY_REF, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
@@ -16,14 +16,14 @@ const SETTINGS_REQUEST = z.strictObject({ type: z.literal('settings-change'), ch
 /** What the background answers to pages, and to pages of the extension. */
 export interface RequestHandlers {
   entry(ref: string): EntryAnswer;
-  lexicon(): LexiconAnswer;
-  cardStyle(): StyleAnswer;
+  lexicon(): TextAnswer;
+  cardStyle(): TextAnswer;
   openOptions(): void;
   /** Rejects where the change could not be stored. */
   changeSettings(change: SettingsChange): Promise<void>;
 }
 
-type Answer = EntryAnswer | LexiconAnswer | StyleAnswer | ChangeAnswer;
+type Answer = EntryAnswer | TextAnswer | ChangeAnswer;
 
 interface Sender {
   readonly id?: string;

@@ -1,5 +1,6 @@
 import type { CitedEntry } from '../model/entry.ts';
 import type { PageRequest, StatusAnswer, TabRequest } from '../model/messages.ts';
+import type { PageChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
 
 /** Messages as a page's content script sends and receives them. Answers of our own background are trusted. */
@@ -17,6 +18,15 @@ export async function requestLexicon(): Promise<string> {
 /** The stylesheet of the card, from the background. */
 export async function requestCardStyle(): Promise<string> {
   return ask<string>({ type: 'card-style' });
+}
+
+/** Asks the background for a change of the settings; false where it could not be stored, or nobody answers. */
+export async function requestPageChange(change: PageChange): Promise<boolean> {
+  return ask<boolean>({ type: 'page-change', change }).catch(() => false);
+}
+
+export function requestOptions(): void {
+  ask({ type: 'open-options' }).catch(() => undefined);
 }
 
 async function ask<Answer>(request: PageRequest): Promise<Answer> {

@@ -16,7 +16,8 @@ export async function requestChange(change: SettingsChange): Promise<boolean> {
 
 /** Calls back with the settings whenever they have changed, wherever that was. */
 export function onSettingsChange(callback: (settings: Settings) => void): void {
+  const tell = async (): Promise<void> => callback(await loadSettings());
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) void loadSettings().then(callback);
+    if (area === 'local' && SETTINGS_KEY in changes) void tell();
   });
 }

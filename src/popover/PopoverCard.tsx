@@ -1,20 +1,26 @@
 import type { Level } from '../model/settings.ts';
 import type { OpenEntry } from '../ui/EntryLink.tsx';
 import { EntryView } from '../ui/EntryView.tsx';
+import { CardActions, type CardActionsProps } from './CardActions.tsx';
 import type { CardContent } from './popover-events.ts';
-import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY } from './popover-words.ts';
+import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY, PIN } from './popover-words.ts';
 
 export interface PopoverCardProps {
   readonly content: CardContent;
   readonly level: Level;
   readonly canGoBack: boolean;
+  readonly pinned: boolean;
+  /** Null where the card is shown outside of pages. */
+  readonly actions: CardActionsProps | null;
   readonly onOpenEntry: OpenEntry;
   readonly onBack: () => void;
+  readonly onPin: () => void;
   readonly onClose: () => void;
 }
 
 /** The card: one entry, or an honest line where there is none, with the ways back and out. */
-export function PopoverCard({ content, level, canGoBack, onOpenEntry, onBack, onClose }: PopoverCardProps) {
+export function PopoverCard(props: PopoverCardProps) {
+  const { content, level, canGoBack, pinned, actions, onOpenEntry, onBack, onPin, onClose } = props;
   const label = content.kind === 'entry' ? content.card.entry.term : NO_ENTRY;
   return (
     <div class="card" role="dialog" aria-label={label} tabIndex={-1} dir="ltr">
@@ -26,12 +32,16 @@ export function PopoverCard({ content, level, canGoBack, onOpenEntry, onBack, on
         </div>
       )}
       {content.kind === 'entry' ? (
-        <EntryView card={content.card} onOpenEntry={onOpenEntry} unfolded={level === 'detailed'} />
+        <>
+          <EntryView card={content.card} onOpenEntry={onOpenEntry} unfolded={level === 'detailed'} />
+          {actions !== null && <CardActions {...actions} />}
+        </>
       ) : (
         <p class="card-message" lang="en">
           {content.kind === 'failed' ? FAILED : MISSING}
         </p>
       )}
+      <button type="button" class="card-pin" aria-label={PIN} aria-pressed={pinned} onClick={onPin} />
       <button type="button" class="card-close" aria-label={CLOSE} onClick={onClose} />
     </div>
   );

@@ -1,9 +1,12 @@
 import { type CitedEntry, entryRef } from '../model/entry.ts';
 import type { Intent, MarkedTerm } from '../model/intent.ts';
 import type { Level, Trigger } from '../model/settings.ts';
+import type { CardWish } from './CardActions.tsx';
+import { type CardServices, grantWish } from './card-wishes.ts';
 import type { Point, PopoverEffect, PopoverEvent, PopoverTimer } from './popover-events.ts';
 import { createPopoverHost } from './popover-host.tsx';
-import { CLOSED, reducePopover } from './popover-state.ts';
+import { reducePopover } from './popover-reducer.ts';
+import { CLOSED } from './popover-state.ts';
 import { isOnTheWay } from './travel-area.ts';
 
 export interface PopoverOptions {
@@ -14,6 +17,8 @@ export interface PopoverOptions {
   readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
   /** The card's stylesheet (popover.css). Only pages in which a term is asked for load it. */
   readonly loadStyle: () => Promise<string>;
+  /** Left out where there is nothing that could be done about a term. */
+  readonly services?: CardServices;
   readonly onShown?: (mark: MarkedTerm) => void;
   readonly onHidden?: () => void;
   /** Monotonic, in milliseconds. */
@@ -43,6 +48,7 @@ export function createPopover(options: PopoverOptions): Popover {
     signal,
     loadEntry,
     loadStyle,
+    services,
     onShown,
     onHidden,
     now = () => performance.now(),
@@ -60,6 +66,8 @@ export function createPopover(options: PopoverOptions): Popover {
     signal,
     now,
     onOpenEntry: openRelated,
+    onWish: services && ((wish) => void grant(wish, services)),
+    onPin: (pinned) => dispatch({ type: 'pin', pinned }),
     onBack: () => dispatch({ type: 'back' }),
     onClose: () => dispatch({ type: 'close' }),
     onPress: () => dispatch({ type: 'press-card' }),
@@ -95,6 +103,9 @@ export function createPopover(options: PopoverOptions): Popover {
       case 'turn':
         host.turn(effect);
         return;
+      case 'pin':
+        host.pin(effect.pinned);
+        return;
       case 'move':
         if (!host.move()) dispatch({ type: 'term-gone' });
         return;
@@ -126,6 +137,15 @@ export function createPopover(options: PopoverOptions): Popover {
     const content = state.open?.trail.at(-1);
     if (content?.kind !== 'entry') return;
     dispatch({ type: 'open-entry', ref: entryRef({ pack: content.card.entry.pack, id }) });
+  }
+
+  async function grant(wish: CardWish, offered: CardServices): Promise<void> {
+    const content = state.open?.trail.at(-1);
+    if (state.open === null || content?.kind !== 'entry') return;
+    const context = { card: content.card, mark: state.open.mark, notice: host.notice };
+    const notice = await grantWish(wish, context, offered);
+    // The card may be gone by now, or tell of something else.
+    if (state.open?.trail.at(-1) === content) host.note(notice);
   }
 
   function watchPointer(): void {

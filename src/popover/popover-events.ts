@@ -26,6 +26,7 @@ export type PopoverEvent =
   /** Where the pointer is while the card is open: on it, on the way to it, or elsewhere. */
   | { readonly type: 'pointer'; readonly on: 'card' | 'way' | 'page' }
   | { readonly type: 'press-card' }
+  | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'open-entry'; readonly ref: string }
   | { readonly type: 'back' }
   | { readonly type: 'close' }
@@ -52,5 +53,6 @@ export type PopoverEffect =
     }
   /** Other content in the card that is open. */
   | { readonly type: 'turn'; readonly content: CardContent; readonly canGoBack: boolean }
+  | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'move' }
   | { readonly type: 'hide' };

@@ -2,12 +2,15 @@ import { render } from 'preact';
 import type { MarkedTerm, Rect } from '../model/intent.ts';
 import type { Level } from '../model/settings.ts';
 import { createBudget } from './attachment-budget.ts';
+import type { CardWish } from './CardActions.tsx';
 import { type CardShell, createCardShell } from './card-shell.ts';
+import { explainMark } from './explain-mark.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import { readSurroundings } from './page-surroundings.ts';
 import { type PlaceSide, placePopover, widestIn } from './place-popover.ts';
 import type { CardContent, Point } from './popover-events.ts';
 import { AIM_TIME, ATTACHMENTS } from './popover-timing.ts';
+import type { Notice } from './popover-words.ts';
 
 export interface PopoverHostOptions {
   readonly document: Document;
@@ -16,9 +19,20 @@ export interface PopoverHostOptions {
   /** Monotonic, in milliseconds. */
   readonly now: () => number;
   readonly onOpenEntry: (id: string) => void;
+  /** Left out where there is nothing that could be done about a term. */
+  readonly onWish?: ((wish: CardWish) => void) | undefined;
   readonly onBack: () => void;
+  readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
   readonly onPress: () => void;
+}
+
+/** What is drawn. */
+interface View {
+  readonly content: CardContent;
+  readonly canGoBack: boolean;
+  readonly pinned: boolean;
+  readonly notice: Notice | null;
 }
 
 interface ShowRequest {
@@ -36,6 +50,10 @@ export interface PopoverHost {
   show(request: ShowRequest): boolean;
   turn(request: { readonly content: CardContent; readonly canGoBack: boolean }): void;
   move(): boolean;
+  /** Says what has come of the reader's wish, or nothing any more. */
+  note(notice: Notice | null): void;
+  readonly notice: Notice | null;
+  pin(pinned: boolean): void;
   /** How much the cards to come show at first. */
   setLevel(level: Level): void;
   hide(): void;
@@ -46,11 +64,12 @@ export interface PopoverHost {
 }
 
 export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
-  const { document, signal, now, onOpenEntry, onBack, onClose, onPress } = options;
+  const { document, signal, now, onOpenEntry, onWish, onBack, onPin, onClose, onPress } = options;
   const mayAttach = createBudget({ ...ATTACHMENTS, now });
   const grown = new ResizeObserver(() => place());
   let shell: CardShell | null = null;
   let shown: { mark: MarkedTerm; at: Point | null; container: Element; side: PlaceSide | null } | null = null;
+  let view: View | null = null;
   let changedAt = 0;
   let focusBefore: Element | null = null;
   let level: Level = 'plain';
@@ -86,9 +105,20 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     return true;
   };
 
-  const draw = ({ frame }: CardShell, content: CardContent, canGoBack: boolean): void => {
-    changedAt = now();
-    render(<PopoverCard {...{ content, level, canGoBack, onOpenEntry, onBack, onClose }} />, frame);
+  const draw = (next: View): void => {
+    view = next;
+    if (shell === null || shown === null) return;
+    const { content, canGoBack, pinned, notice } = next;
+    const why = canGoBack ? null : explainMark(shown.mark);
+    const props = { content, level, canGoBack, pinned, onOpenEntry, onBack, onClose };
+    render(
+      <PopoverCard
+        {...props}
+        actions={onWish === undefined ? null : { why, notice, onWish }}
+        onPin={() => onPin(!pinned)}
+      />,
+      shell.frame,
+    );
   };
 
   const place = (): boolean => {
@@ -140,24 +170,44 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       if (document.activeElement !== host) focusBefore = document.activeElement;
       // Closed first: what is under the term must be the page, and what was opened since must not lie above.
       if (host.matches(':popover-open')) host.hidePopover();
+      host.popover = 'hint';
       const { container, tone } = readSurroundings(document, at ?? centreOf(first));
       frame.className = `frame ${tone}`;
       shown = { mark, at, container, side: null };
-      draw(shell, content, false);
+      changedAt = now();
+      draw({ content, canGoBack: false, pinned: false, notice: null });
       if (!raise(shell, container) || !place()) return false;
       grown.observe(frame);
       if (focus) focusCard();
       return true;
     },
     turn({ content, canGoBack }) {
-      if (shell === null) return;
-      draw(shell, content, canGoBack);
+      if (shell === null || view === null) return;
+      changedAt = now();
+      draw({ ...view, content, canGoBack, notice: null });
       place();
       shell.frame.firstElementChild?.scrollTo(0, 0);
       // The link that was followed is gone, and the focus with it.
       focusCard();
     },
     move: () => shell !== null && shown !== null && raise(shell, shown.container) && place(),
+    note(notice) {
+      if (view === null) return;
+      draw({ ...view, notice });
+      place();
+    },
+    get notice() {
+      return view?.notice ?? null;
+    },
+    pin(pinned) {
+      if (shell === null || view === null || shown === null) return;
+      const hadFocus = document.activeElement === shell.host;
+      // The browser closes hints when something else is pressed; a pinned card it must leave alone.
+      shell.host.popover = pinned ? 'manual' : 'hint';
+      draw({ ...view, pinned });
+      raise(shell, shown.container);
+      if (hadFocus) focusCard();
+    },
     setLevel(next) {
       level = next;
     },

@@ -31,7 +31,7 @@ export interface ReaderPage {
   pointAway(): Promise<void>;
   /** The card that is seen, or null. */
   card(): Promise<Card | null>;
-  /** Clicks what carries this text in the card. */
+  /** Clicks what carries this text in the card, or the button that goes by it. */
   clickInCard(text: string): Promise<void>;
   /** The page's own markup, as it stands now. */
   html(): Promise<string>;
@@ -98,11 +98,15 @@ function readCard(root: ShadowRoot): Card | null {
 }
 
 function centreOfText(root: ShadowRoot, text: string): { x: number; y: number } | null {
+  const elements: (Element | null)[] = [...root.querySelectorAll('button[aria-label]')].filter(
+    (button) => button.getAttribute('aria-label') === text,
+  );
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    if (texts.currentNode.textContent?.trim() !== text) continue;
-    const box = texts.currentNode.parentElement?.getBoundingClientRect();
-    if (box && box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    if (texts.currentNode.textContent?.trim() === text) elements.push(texts.currentNode.parentElement);
   }
-  return null;
+  const [box] = elements
+    .flatMap((element) => element?.getBoundingClientRect() ?? [])
+    .filter(({ width }) => width > 0);
+  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -4,7 +4,8 @@ import type { CitedEntry } from '../../../src/model/entry.ts';
 import type { MarkedTerm } from '../../../src/model/intent.ts';
 import { TRIGGERS, type Trigger } from '../../../src/model/settings.ts';
 import type { PopoverEffect, PopoverEvent } from '../../../src/popover/popover-events.ts';
-import { CLOSED, type PopoverState, reducePopover } from '../../../src/popover/popover-state.ts';
+import { reducePopover } from '../../../src/popover/popover-reducer.ts';
+import { CLOSED, type PopoverState } from '../../../src/popover/popover-state.ts';
 
 const markOf = (key: number): MarkedTerm => ({
   key,
@@ -348,6 +349,30 @@ describe('opening by touch', () => {
   });
 });
 
+describe('a pinned card', () => {
+  const pinned = (): Reader => new Reader().points(gpu).waits(500).does({ type: 'pin', pinned: true });
+
+  it('stays through everything that closes others', () => {
+    const reader = pinned()
+      .leaves()
+      .waits(2000)
+      .presses('press')
+      .presses('scroll')
+      .does({ type: 'term-gone' });
+    expect(reader.openKey).toBe(gpu.key);
+    expect(reader.done.filter((effect) => effect === 'move')).toEqual([]);
+  });
+
+  it('is not taken away by a term that is pointed at', () => {
+    expect(pinned().points(tsmc).waits(2000).openKey).toBe(gpu.key);
+  });
+
+  it('closes by Escape, and by a press once it is loose again', () => {
+    expect(pinned().presses('escape').openKey).toBeNull();
+    expect(pinned().does({ type: 'pin', pinned: false }).presses('press').openKey).toBeNull();
+  });
+});
+
 describe('whatever happens', () => {
   const mark = fc.constantFrom(gpu, tsmc, markOf(3));
   /** How many tokens ago: most stories should get somewhere. */
@@ -371,6 +396,7 @@ describe('whatever happens', () => {
     fc.record({ type: fc.constant('failed' as const), token }),
     fc.record({ type: fc.constant('pointer' as const), on: fc.constantFrom('card', 'way', 'page') }),
     fc.record({ type: fc.constantFrom('press-card', 'back', 'close', 'term-gone') }),
+    fc.record({ type: fc.constant('pin' as const), pinned: fc.boolean() }),
     fc.record({ type: fc.constant('open-entry' as const), ref: fc.constantFrom('p/a', 'p/b') }),
   );
   const anyStory = fc.array(anyEvent, { maxLength: 60 });

@@ -1,0 +1,63 @@
+import { type CitedEntry, entryRef } from '../model/entry.ts';
+import type { MarkedTerm } from '../model/intent.ts';
+import type { PageChange } from '../model/settings-change.ts';
+import { quoteEntry } from '../ui/quote-entry.ts';
+import type { CardWish } from './CardActions.tsx';
+import type { Notice } from './popover-words.ts';
+import { reportWrongMark } from './report-text.ts';
+
+/** What the world outside of the card does for it. */
+export interface CardServices {
+  /** Answers false where the change could not be stored. */
+  change(change: PageChange): Promise<boolean>;
+  openOptions(): void;
+}
+
+/** What the reader sees when they wish for something: the card, the mark it belongs to, what came of the last wish. */
+export interface WishContext {
+  readonly card: CitedEntry;
+  readonly mark: MarkedTerm;
+  readonly notice: Notice | null;
+}
+
+/** Does what the reader wishes; answers what is to be said about it. */
+export async function grantWish(
+  wish: CardWish,
+  { card, mark, notice }: WishContext,
+  { change, openOptions }: CardServices,
+): Promise<Notice | null> {
+  const ref = entryRef(card.entry);
+  const store = async (wanted: PageChange, done: Notice | null): Promise<Notice | null> =>
+    (await change(wanted)) ? done : 'not-stored';
+  switch (wish) {
+    case 'know':
+      return store({ type: 'known', ref, known: true }, 'known');
+    case 'wrong':
+      return store({ type: 'wrong', ref, wrong: true }, 'wrong');
+    case 'not-here':
+      return store({ type: 'site', on: false }, 'site');
+    case 'undo':
+      if (notice === 'known') return store({ type: 'known', ref, known: false }, null);
+      return store(
+        notice === 'site' ? { type: 'site', on: true } : { type: 'wrong', ref, wrong: false },
+        null,
+      );
+    case 'copy':
+      return copy(quoteEntry(card), 'copied');
+    case 'report':
+      return copy(reportWrongMark(card.entry, mark), 'reported');
+    case 'options':
+      openOptions();
+      return notice;
+  }
+}
+
+async function copy(text: string, done: Notice): Promise<Notice> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return done;
+  } catch {
+    // No right to: pages without encryption, and frames that were not given it.
+    return 'not-copied';
+  }
+}

@@ -1,0 +1,89 @@
+import type { Intent } from '../model/intent.ts';
+import {
+  type PopoverState,
+  type PopoverStep,
+  startLeaving,
+  still,
+  type Waiting,
+  withOpen,
+} from './popover-state.ts';
+import { LOAD_AFTER, PASSING_SPEED, SHOW_AFTER, SHOW_HELD_AFTER } from './popover-timing.ts';
+
+/** How a term comes to be chosen: by a pointer that rests on it, a key, a click or a tap. */
+
+/** The pointer is on a term. */
+export function point(
+  state: PopoverState,
+  { mark, x, y, held, time }: Extract<Intent, { type: 'point' }>,
+): PopoverStep {
+  const { open, waiting, pointed, trigger } = state;
+  // A page that scrolls to a stepped-to term moves others under a resting pointer: they must not take the card.
+  if (open?.by === 'keyboard' || waiting?.by === 'keyboard') return still(state);
+  if (open?.pointerOnCard || open?.pinned) return still(state);
+  const last = { x, y, time };
+  if (pointed?.mark.key === mark.key && pointed.dismissed) return still(state);
+
+  const on = { ...state, pointed: { mark, last, dismissed: false } };
+  if (open?.mark.key === mark.key) return still({ ...withOpen(on, { leaving: null }), waiting: null });
+  if (waiting?.mark.key === mark.key && !isPassing(waiting.last, last)) {
+    return still({ ...on, waiting: { ...waiting, last } });
+  }
+  if (trigger === 'hover' || (trigger === 'hold' && held)) return rest(on);
+  return startLeaving(on);
+}
+
+/** The pointer has come to rest on the term it points at, for all that is known. */
+function rest(state: PopoverState): PopoverStep {
+  const { pointed, trigger } = state;
+  if (pointed === null) return still(state);
+  const token = state.token + 1;
+  const { mark, last } = pointed;
+  const left = startLeaving({
+    ...state,
+    token,
+    waiting: { token, mark, by: 'pointer', last, touch: false, due: false, content: null },
+  });
+  const [load, show] = trigger === 'hold' ? [0, SHOW_HELD_AFTER] : [LOAD_AFTER, SHOW_AFTER];
+  return {
+    state: left.state,
+    effects: [
+      ...left.effects,
+      { type: 'start-timer', timer: 'load', token, after: load },
+      { type: 'start-timer', timer: 'show', token, after: show },
+    ],
+  };
+}
+
+/** The key that asks for cards went down: the term under the pointer is asked for, even if it was dismissed. */
+export function hold(state: PopoverState, time: number): PopoverStep {
+  const { trigger, pointed, open, waiting } = state;
+  if (trigger !== 'hold' || pointed === null || open?.mark.key === pointed.mark.key) return still(state);
+  if (waiting?.mark.key === pointed.mark.key) return still(state);
+  return rest({ ...state, pointed: { ...pointed, last: { ...pointed.last, time }, dismissed: false } });
+}
+
+/** Fingers cannot point, so a tap opens whatever the trigger is; a click only where the reader chose clicks. */
+export function tap(
+  state: PopoverState,
+  { mark, x, y, touch, time }: Extract<Intent, { type: 'tap' }>,
+): PopoverStep {
+  if (state.pressed === mark.key || (!touch && state.trigger !== 'click')) return still(state);
+  return choose(state, { mark, by: 'tap', last: { x, y, time }, touch });
+}
+
+function isPassing(from: Waiting['last'], to: NonNullable<Waiting['last']>): boolean {
+  if (from === null) return false;
+  return Math.hypot(to.x - from.x, to.y - from.y) > PASSING_SPEED * (to.time - from.time);
+}
+
+/** A term was asked for outright: its card comes as soon as it is loaded. */
+export function choose(
+  state: PopoverState,
+  term: Pick<Waiting, 'mark' | 'by' | 'last' | 'touch'>,
+): PopoverStep {
+  const token = state.token + 1;
+  return {
+    state: { ...state, token, waiting: { ...term, token, due: true, content: null } },
+    effects: [{ type: 'load', token, ref: term.mark.ref }],
+  };
+}

@@ -1,0 +1,42 @@
+import { h } from 'preact';
+import { expect, it, vi } from 'vitest';
+import { CardActions, type CardActionsProps, type CardWish } from '../../../src/popover/CardActions.tsx';
+import { drawView, findAll, wordsOf } from '../ui/read-view.ts';
+
+function actions(props: Partial<CardActionsProps> = {}) {
+  return drawView(h(CardActions, { why: ['Because.'], notice: null, onWish: () => {}, ...props }));
+}
+
+function buttons(props: Partial<CardActionsProps> = {}): string[] {
+  return findAll(actions(props), ({ tag }) => tag === 'button').map((one) => wordsOf(one.children).trim());
+}
+
+it('a card offers what can be done about its term, and says why it was marked', () => {
+  expect(buttons()).toEqual([
+    'I know this',
+    'Copy',
+    'This mark is wrong',
+    'No marks on this site',
+    'Options',
+  ]);
+  expect(wordsOf(actions())).toContain('Because.');
+});
+
+it('a card that shows another term than the marked one says nothing of the mark', () => {
+  expect(buttons({ why: null })).toEqual(['I know this', 'Copy']);
+});
+
+it('what was done is told, and can be undone in the same place', () => {
+  expect(buttons({ notice: 'known' })).toEqual(['Undo']);
+  expect(buttons({ notice: 'wrong' })).toEqual(['Undo', 'Copy a report']);
+  expect(wordsOf(actions({ notice: 'site' }))).toContain('Nothing is marked on this site any more.');
+});
+
+it('each button wishes for one thing', () => {
+  const wishes: CardWish[] = [];
+  const onWish = vi.fn<(wish: CardWish) => void>((wish) => void wishes.push(wish));
+  for (const { props } of findAll(actions({ onWish }), ({ tag }) => tag === 'button')) {
+    if (typeof props['onClick'] === 'function') props['onClick']();
+  }
+  expect(wishes).toEqual(['know', 'copy', 'wrong', 'not-here', 'options']);
+});
