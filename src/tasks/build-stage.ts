@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import { runTool } from './run-tool.ts';
 import type { Stage } from './stages.ts';
 
@@ -27,9 +26,8 @@ export function buildStage(browsers: readonly (keyof typeof BUILDS)[]): Stage {
 
 /** What the bundler says, without its spinner, and once: it repeats an error with every layer that passes it on. */
 export function readableBuildOutput(output: string): string {
-  const plain = stripVTControlCharacters(output);
-  const from = plain.indexOf('ERROR');
-  const error = plain.slice(Math.max(from, 0)).split(/\n\s*✖ Command failed/)[0] ?? '';
+  const from = output.indexOf('ERROR');
+  const error = output.slice(Math.max(from, 0)).split(/\n\s*✖ Command failed/)[0] ?? '';
   return error
     .split('\n')
     .filter((line) => !/^\s+at .*node_modules/.test(line))

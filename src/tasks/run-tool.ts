@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface ToolRun {
   readonly succeeded: boolean;
-  /** What it printed on both channels, in the order it came. */
+  /** What it printed on both channels, in the order it came, without colours and spinners' movements. */
   readonly output: string;
 }
 
@@ -28,6 +29,8 @@ export function runTool({
       channel.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
     }
     tool.on('error', reject);
-    tool.on('close', (code) => resolve({ succeeded: code === 0, output: chunks.join('').trim() }));
+    tool.on('close', (code) =>
+      resolve({ succeeded: code === 0, output: stripVTControlCharacters(chunks.join('')).trim() }),
+    );
   });
 }

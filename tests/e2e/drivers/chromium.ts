@@ -67,7 +67,7 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
   const session = await context.newCDPSession(page);
   return {
     open: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
+    url: () => page.url(),
     bringToFront: () => page.bringToFront(),
     async evaluate(expression) {
       const answer = await session.send('Runtime.evaluate', {

@@ -15,7 +15,8 @@ export interface Driver {
 
 export interface Tab {
   open(url: string): Promise<void>;
-  reload(): Promise<void>;
+  /** Where the tab is now. */
+  url(): string;
   bringToFront(): Promise<void>;
   /** The value of an expression in the page's own world, not bound by the page's policies. Promises are awaited. */
   evaluate(expression: string): Promise<unknown>;

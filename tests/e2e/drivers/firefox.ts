@@ -70,7 +70,7 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
 function firefoxTab(page: Page, bidi: BidiCommands): Tab {
   return {
     open: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
+    url: () => page.url(),
     bringToFront: () => page.bringToFront(),
     evaluate: (expression) => page.evaluate(expression),
     callWithClosedRoot: (functionSource) => bidi.callWithClosedRoot(page, functionSource),

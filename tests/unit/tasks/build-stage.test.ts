@@ -3,7 +3,7 @@ import { readableBuildOutput } from '../../../src/tasks/build-stage.ts';
 
 it('a failed build shows its error once, without spinner and without the inside of the tools', () => {
   const output = [
-    '\u001B[?25l⠋ Preparing...\u001B[K⠙ [1/2] background',
+    '⠋ Preparing...⠙ [1/2] background',
     ' ERROR  Build failed with 1 error:',
     '',
     'glossary/terms/a.yml:3:1  unknown key',

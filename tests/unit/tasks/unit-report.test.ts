@@ -25,7 +25,7 @@ describe('countUnitTests', () => {
   });
 
   it('refuses what is no report', () => {
-    expect(() => countUnitTests({ passed: 3 })).toThrow();
+    expect(() => countUnitTests({ passed: 3 })).toThrow('numFailedTests');
   });
 });
 
