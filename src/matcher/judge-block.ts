@@ -4,7 +4,7 @@ import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
-import { scoreInBlock, THRESHOLD, type WeighedCue } from './weigh-sense.ts';
+import { type CuePlace, scoreInBlock, THRESHOLD, WEIGHTS, type WeighedCue } from './weigh-sense.ts';
 
 /** How much the rest of the page counts. */
 const PAGE_WEIGHTS = {
@@ -15,8 +15,9 @@ const PAGE_WEIGHTS = {
   cuesOnPage: 0.9,
   againstOnPage: -0.4,
   allAgainstOnPage: -1.2,
-  /** A page that is about the subject through and through. */
-  companions: 1,
+  /** All that stands elsewhere on a page, unless the page is about the subject through and through. */
+  fromAfar: 0.9,
+  onSubject: 0.75,
   settledSense: 0.8,
 } as const;
 
@@ -81,7 +82,13 @@ export function judge({ reading, candidate, index, evidence }: Case): Judged {
   const contrary = own.some((cue) => cue.weight < 0);
   const inDoubt = candidate.ambiguous || cues.some((cue) => cue.weight < 0);
   const neighbours = inDoubt ? weighNeighbours(reading, index, evidence) : 0;
-  const companions = inDoubt ? evidence.companionship(candidate.entry) * PAGE_WEIGHTS.companions : 0;
+  const heard = cues.reduce(
+    (sum, { place, weight }) => (isRemote(place) ? sum + Math.max(0, weight) : sum),
+    0,
+  );
+  const companions = inDoubt
+    ? Math.min(evidence.companionship(candidate.entry), remoteLimit(candidate, evidence) - heard)
+    : 0;
   const settledSense =
     candidate.ambiguous && !contrary && evidence.isSettled(candidate.entry) ? PAGE_WEIGHTS.settledSense : 0;
   return {
@@ -98,10 +105,23 @@ export function judge({ reading, candidate, index, evidence }: Case): Judged {
   };
 }
 
+/** Whether a cue stands in another part of the page. */
+function isRemote(place: CuePlace): boolean {
+  return place === 'page' || place === 'title';
+}
+
+/** How much all evidence from afar may add. Alone it decides only where page and subject are one, or the page short. */
+function remoteLimit({ entry }: Candidate, evidence: PageEvidence): number {
+  return evidence.isShort() || evidence.companionship(entry) > PAGE_WEIGHTS.onSubject
+    ? Number.POSITIVE_INFINITY
+    : PAGE_WEIGHTS.fromAfar;
+}
+
 /** What the title and the other blocks say for and against the entry. */
 function weighPage(candidate: Candidate, own: readonly WeighedCue[], evidence: PageEvidence): WeighedCue[] {
   const cues = evidence.titleCues(candidate.entry).map(({ words, against }): WeighedCue => {
-    const weight = against ? PAGE_WEIGHTS.againstInTitle : PAGE_WEIGHTS.cueInTitle;
+    const share = (candidate.flags & EVERYDAY) !== 0 ? WEIGHTS.everydayShare : 1;
+    const weight = against ? PAGE_WEIGHTS.againstInTitle : PAGE_WEIGHTS.cueInTitle * share;
     return { words, place: 'title', weight };
   });
   const heard = new Set([...own, ...cues].map(({ words }) => words.toLowerCase()));
@@ -113,7 +133,7 @@ function weighPage(candidate: Candidate, own: readonly WeighedCue[], evidence: P
     const weight = against
       ? Math.max(PAGE_WEIGHTS.againstOnPage, room.against)
       : Math.min(PAGE_WEIGHTS.cueOnPage, room.for);
-    if (weight === 0) continue;
+    if (Math.abs(weight) < 0.01) continue;
     room = against ? { ...room, against: room.against - weight } : { ...room, for: room.for - weight };
     cues.push({ words, place: 'page', weight });
   }

@@ -14,6 +14,8 @@ const MANY_COMPANIONS = 5;
 /** So many entries in a thousand words, or on the whole page, make it a page on the subject. */
 const DENSE = 10;
 const WORD_LENGTH = 6;
+/** A page of less text than this, in UTF-16 units, counts as one paragraph. */
+const SHORT = 1500;
 
 /**
  * What a page as a whole says about its terms: its title, the entries that are certain somewhere on it, the cues
@@ -62,6 +64,11 @@ export class PageEvidence {
 
   remove(reading: BlockReading): void {
     this.#count(reading, -1);
+  }
+
+  /** Whether there is so little text on the page that all of it belongs together. */
+  isShort(): boolean {
+    return this.#length < SHORT;
   }
 
   isCertain(entry: number): boolean {

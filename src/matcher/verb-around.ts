@@ -14,7 +14,7 @@ const BEFORE_NOUN = new Set(
 );
 /** What a verb takes: "compute the average", "compute how long". */
 const OBJECTS = new Set(
-  `the a an each every its their your our my his her this these those it them us how whether what which
+  `the a an each every its their your our my his her this these those it them us how whether what
    everything`.split(/\s+/),
 );
 /** Words that take "to" before a noun: "access to compute". */

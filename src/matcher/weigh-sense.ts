@@ -1,6 +1,6 @@
 import { EVERYDAY, NOUN } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import { firstCueFrom } from './find-cues.ts';
+import { type CueHit, firstCueFrom } from './find-cues.ts';
 import { longerNameAround } from './longer-name.ts';
 import type { BlockParts } from './read-block.ts';
 import { type Stretch, sentenceAround } from './sentence.ts';
@@ -21,6 +21,8 @@ export const WEIGHTS = {
   /** Each word of the glossary's subject in the sentence, though no cue of this entry, and the most of them together. */
   subjectWord: 0.5,
   subjectWords: 1,
+  /** What a name that stands everywhere makes of a cue: one is not enough to show what a page is about. */
+  everydayShare: 0.25,
   againstAround: -3,
   /** One contrary word leaves a certain form standing; two do not. */
   againstInSentence: -0.9,
@@ -54,7 +56,7 @@ export function weighCues(block: BlockParts, candidate: Candidate): WeighedCue[]
     const overlaps = hit.start < candidate.end && hit.end > candidate.start;
     const inSentence = hit.start >= sentence.start && hit.end <= sentence.end;
     const place: CuePlace = overlaps ? 'around' : inSentence ? 'sentence' : 'paragraph';
-    const weight = weightOf(place, hit.against);
+    const weight = weightOf(place, hit.against) * shareOf(place, hit, candidate);
     const known = nearest.get(hit.cue);
     if (known !== undefined && Math.abs(known.weight) >= Math.abs(weight)) continue;
     nearest.set(hit.cue, { words: block.text.slice(hit.start, hit.end), place, weight });
@@ -103,6 +105,10 @@ function weighGrammar(block: BlockParts, candidate: Candidate): WeighedCue[] {
   if (verb !== null) return [{ words: verb, place: 'around', weight: WEIGHTS.againstAround }];
   const name = longerNameAround(block, candidate);
   return name === null ? [] : [{ words: name, place: 'around', weight: WEIGHTS.longerName }];
+}
+
+function shareOf(place: CuePlace, { against }: CueHit, { flags }: Candidate): number {
+  return (flags & EVERYDAY) === 0 || against || place === 'around' ? 1 : WEIGHTS.everydayShare;
 }
 
 function weightOf(place: CuePlace, against: boolean): number {
