@@ -72,6 +72,34 @@ export function placePopover({ lines, pointer, size, viewport, side }: PlaceRequ
   };
 }
 
+/** A sheet that takes more of a phone's screen than this hides the text it explains. */
+const MOST_OF_SCREEN = 0.6;
+
+/** Where a sheet stands that a finger asked for: at the lower edge, or at the upper one if it would cover its term. */
+export function placeSheet({
+  lines,
+  size,
+  viewport,
+}: Pick<PlaceRequest, 'lines' | 'size' | 'viewport'>): Place {
+  const first = viewport.top + MARGIN;
+  const last = viewport.top + viewport.height - MARGIN;
+  const room = {
+    below: last - GAP - Math.max(...lines.map((box) => box.top + box.height)),
+    above: Math.min(...lines.map((box) => box.top)) - GAP - first,
+  };
+  const most = viewport.height * MOST_OF_SCREEN;
+  const fitsBelow = room.below >= Math.min(size.height, most);
+  const side = fitsBelow || room.below >= room.above ? 'below' : 'above';
+  const maxHeight = Math.max(LEAST_HEIGHT, Math.min(most, room[side]));
+  return {
+    left: viewport.left + MARGIN,
+    top: side === 'below' ? last - Math.min(size.height, maxHeight) : first,
+    maxWidth: widestIn(viewport),
+    maxHeight,
+    side,
+  };
+}
+
 /** The line under the pointer, or the one nearest to it. */
 function findLine(lines: readonly Rect[], pointer: Point | null): Rect {
   const [head, ...rest] = lines;

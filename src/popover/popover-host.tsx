@@ -7,9 +7,9 @@ import { type CardShell, createCardShell } from './card-shell.ts';
 import { explainMark } from './explain-mark.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import { readSurroundings } from './page-surroundings.ts';
-import { type PlaceSide, placePopover, widestIn } from './place-popover.ts';
+import { type PlaceSide, placePopover, placeSheet, widestIn } from './place-popover.ts';
 import type { CardContent, Point } from './popover-events.ts';
-import { AIM_TIME, ATTACHMENTS } from './popover-timing.ts';
+import { AIM_TIME, ATTACHMENTS, SHEET_BELOW } from './popover-timing.ts';
 import type { Notice } from './popover-words.ts';
 
 export interface PopoverHostOptions {
@@ -35,10 +35,18 @@ interface View {
   readonly notice: Notice | null;
 }
 
+/** What is shown, and where. */
+interface Shown extends Pick<ShowRequest, 'mark' | 'at' | 'touch'> {
+  readonly container: Element;
+  side: PlaceSide | null;
+}
+
 interface ShowRequest {
   readonly mark: MarkedTerm;
   /** Where the pointer is; null when a key chose the term. */
   readonly at: Point | null;
+  /** True: a finger chose it. */
+  readonly touch: boolean;
   readonly content: CardContent;
   readonly focus: boolean;
 }
@@ -68,7 +76,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
   const mayAttach = createBudget({ ...ATTACHMENTS, now });
   const grown = new ResizeObserver(() => place());
   let shell: CardShell | null = null;
-  let shown: { mark: MarkedTerm; at: Point | null; container: Element; side: PlaceSide | null } | null = null;
+  let shown: Shown | null = null;
   let view: View | null = null;
   let changedAt = 0;
   let focusBefore: Element | null = null;
@@ -128,12 +136,16 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     const viewport = readViewport();
     const lines = shown.mark.measure();
     if (card === null || !lines.some((line) => overlaps(line, viewport))) return false;
+    const isSheet = shown.touch && viewport.width < SHEET_BELOW;
     frame.style.maxWidth = `${widestIn(viewport)}px`;
+    frame.style.width = isSheet ? frame.style.maxWidth : '';
     const size = {
       width: frame.offsetWidth,
       height: frame.offsetHeight - card.clientHeight + card.scrollHeight,
     };
-    const found = placePopover({ lines, pointer: shown.at, size, viewport, side: shown.side });
+    const found = isSheet
+      ? placeSheet({ lines, size, viewport })
+      : placePopover({ lines, pointer: shown.at, size, viewport, side: shown.side });
     shown.side = found.side;
     frame.style.maxHeight = `${found.maxHeight}px`;
     moveFrame(frame, found);
@@ -162,7 +174,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     wear(css) {
       style = css;
     },
-    show({ mark, at, content, focus }) {
+    show({ mark, at, touch, content, focus }) {
       const [first] = mark.measure();
       if (first === undefined || style === null) return false;
       shell ??= openShell(style);
@@ -173,7 +185,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       host.popover = 'hint';
       const { container, tone } = readSurroundings(document, at ?? centreOf(first));
       frame.className = `frame ${tone}`;
-      shown = { mark, at, container, side: null };
+      shown = { mark, at, touch, container, side: null };
       changedAt = now();
       draw({ content, canGoBack: false, pinned: false, notice: null });
       if (!raise(shell, container) || !place()) return false;

@@ -20,3 +20,6 @@ export const AIM_TIME = 300;
 
 /** The card enters the page once, and again if the page takes it out: so often in this time, then it stays away for good. */
 export const ATTACHMENTS = { most: 6, within: 5000 } as const;
+
+/** On screens narrower than this a finger gets a sheet: a card beside its term would lie under the hand. */
+export const SHEET_BELOW = 600;

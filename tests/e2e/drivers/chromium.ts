@@ -84,6 +84,11 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
       await page.mouse.move(x, y);
     },
     click: (x, y) => page.mouse.click(x, y),
+    async tap(x, y) {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     resize: (size) => page.setViewportSize(size),

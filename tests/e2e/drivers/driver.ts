@@ -25,6 +25,8 @@ export interface Tab {
   /** Trusted pointer movement, as from a hand: by way of a point nearby. */
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger's tap. */
+  tap(x: number, y: number): Promise<void>;
   /** `Escape`, `ArrowDown`, `Shift+Tab`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -79,6 +79,7 @@ function firefoxTab(page: Page, bidi: BidiCommands): Tab {
       await page.mouse.move(x, y);
     },
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (keys) => pressKeys(page, keys),
     type: (text) => page.keyboard.type(text),
     resize: (size) => page.setViewport(size),

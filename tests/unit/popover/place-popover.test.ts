@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../src/model/intent.ts';
-import { type PlaceRequest, placePopover } from '../../../src/popover/place-popover.ts';
+import { type PlaceRequest, placePopover, placeSheet } from '../../../src/popover/place-popover.ts';
 
 const VIEW: Rect = { left: 0, top: 0, width: 1000, height: 800 };
 const CARD = { width: 380, height: 200 };
@@ -148,6 +148,43 @@ describe('placePopover', () => {
       fc.property(anyRequest, (request) => {
         const once = placePopover(request);
         expect(placePopover({ ...request, side: once.side })).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('placeSheet', () => {
+  const PHONE: Rect = { left: 0, top: 0, width: 390, height: 800 };
+  const SHEET = { width: 374, height: 300 };
+
+  it('lies along the lower edge, over the whole width', () => {
+    const sheet = placeSheet({ lines: [word(100, 200)], size: SHEET, viewport: PHONE });
+    expect(sheet).toMatchObject({ left: 8, top: 492, maxWidth: 374 });
+  });
+
+  it('lies along the upper edge where it would cover its term', () => {
+    expect(placeSheet({ lines: [word(100, 700)], size: SHEET, viewport: PHONE }).top).toBe(8);
+  });
+
+  it('leaves the reader something of the text, however much it has to say', () => {
+    const size = { width: 374, height: 3000 };
+    expect(placeSheet({ lines: [word(100, 100)], size, viewport: PHONE }).maxHeight).toBe(480);
+  });
+
+  it('stays within the view and off its term, wherever that is', () => {
+    const line = fc.record({
+      left: fc.integer({ min: 0, max: 300 }),
+      top: fc.integer({ min: 0, max: 780 }),
+      width: fc.constant(80),
+      height: fc.integer({ min: 10, max: 40 }),
+    });
+    fc.assert(
+      fc.property(line, fc.integer({ min: 60, max: 2000 }), (term, height) => {
+        const sheet = placeSheet({ lines: [term], size: { width: 374, height }, viewport: PHONE });
+        const bottom = sheet.top + Math.min(height, sheet.maxHeight);
+        expect(sheet.top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(800);
+        expect(bottom <= term.top || sheet.top >= term.top + term.height).toBe(true);
       }),
     );
   });
