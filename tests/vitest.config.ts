@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: everything that needs no build. `bundle`: what is asked of the built extension. */
+/** Folders whose tests stand in for the browser, so that each file needs a world of its own. */
+const RIM = 'tests/unit/{app,page,platform,popover,popup}/**/*.test.{ts,tsx}';
+const BUNDLE = 'tests/bundle.test.ts';
+
+/** `pure` and `rim` need no build; `bundle` asks the built extension. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [preact()],
@@ -11,12 +15,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/bundle.test.ts', 'tests/e2e/**'],
+          name: 'pure',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [RIM, BUNDLE],
+          // Values in, values out: files that share a world share what it costs to make one.
+          isolate: false,
         },
       },
-      { extends: true, test: { name: 'bundle', include: ['tests/bundle.test.ts'] } },
+      { extends: true, test: { name: 'rim', include: [RIM] } },
+      { extends: true, test: { name: 'bundle', include: [BUNDLE] } },
     ],
   },
 });

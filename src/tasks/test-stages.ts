@@ -28,22 +28,22 @@ export function testStages(): Stage[] {
   };
   return [
     ...CHECK_STAGES,
-    { title: 'unit tests', run: () => runUnitTests('unit') },
+    { title: 'unit tests', run: () => runUnitTests('unit', ['pure', 'rim']) },
     build,
-    afterBuild({ title: 'bundles', run: () => runUnitTests('bundle') }),
+    afterBuild({ title: 'bundles', run: () => runUnitTests('bundle', ['bundle']) }),
     afterBuild({ title: 'store lint', run: lintForStore }),
     afterBuild({ title: 'stories in Chromium and Firefox', run: runStories }),
   ];
 }
 
-async function runUnitTests(project: 'unit' | 'bundle'): Promise<StageResult> {
-  const report = `${RESULTS}/${project}.json`;
+async function runUnitTests(name: string, projects: readonly string[]): Promise<StageResult> {
+  const report = `${RESULTS}/${name}.json`;
   const { succeeded, output, json } = await runForReport({
     command: 'vitest',
     args: [
       'run',
       '--config=tests/vitest.config.ts',
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=dot',
       '--reporter=json',
       `--outputFile=${report}`,
