@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   options: { ours: ['model', 'ui'], packages: ['preact'] },
   'glossary-page': { ours: ['model', 'popup', 'search', 'ui'], packages: ['preact'] },
   welcome: { ours: ['model', 'ui'], packages: ['preact'] },
-  platform: { ours: ['model'], packages: ['zod/mini'] },
+  platform: { ours: ['model'], packages: ['idb', 'zod/mini'] },
   // What "npm run glossary -- preview" serves; no part of the extension.
   preview: { ours: ['model', 'popover', 'popup'], packages: ['preact', 'virtual:glossary'] },
   app: { ours: ['model', 'text', 'lexicon', 'matcher', 'page', 'popover', 'platform'], packages: [] },

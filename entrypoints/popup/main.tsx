@@ -1,11 +1,10 @@
 import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
 import type { PageStatus } from '../../src/model/page-status.ts';
-import type { Settings } from '../../src/model/settings.ts';
-import type { SettingsChange } from '../../src/model/settings-change.ts';
-import { openOptions } from '../../src/platform/options-tab.ts';
+import { listLookUps } from '../../src/platform/look-ups.ts';
+import { popupActions as actions } from '../../src/platform/popup-actions.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
-import { onSettingsChange, requestChange } from '../../src/platform/settings-requests.ts';
+import { onSettingsChange } from '../../src/platform/settings-requests.ts';
 import { requestPageStatus } from '../../src/platform/tab-messages.ts';
 import { PopupApp } from '../../src/popup/PopupApp.tsx';
 import { createSearch } from '../../src/search/term-search.ts';
@@ -14,15 +13,14 @@ import '../../src/popup/popup.css';
 /** How long a page is given to mark or unmark its terms before it is asked again, in milliseconds. */
 const PAGE_REACTS = 400;
 
-const search = createSearch(glossary);
 const root = document.getElementById('app');
+const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
 let page: PageStatus | null = null;
-let settings: Settings = await loadSettings();
+const lookUps = await listLookUps();
+let settings = await loadSettings();
 
 function show(): void {
-  const onChange = (change: SettingsChange): void => void requestChange(change);
-  const props = { glossary, search, settings, page, suggestAt: null, onChange, onOptions: openOptions };
-  if (root !== null) render(<PopupApp {...props} />, root);
+  if (root !== null) render(<PopupApp {...fixed} {...{ page, settings, lookUps }} />, root);
 }
 
 async function askPage(): Promise<void> {
@@ -32,7 +30,7 @@ async function askPage(): Promise<void> {
 
 show();
 void askPage();
-requestIdleCallback(() => search('warm up')); // Else its looser indices are built, and felt, at the third letter.
+requestIdleCallback(() => fixed.search('warm up')); // Else its looser indices are built, and felt, at the third letter.
 onSettingsChange((next) => {
   settings = next;
   show();

@@ -80,6 +80,7 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
           running?.session.step(direction);
         }
       },
+      show: (ref) => running?.session.show(ref),
       status: () => running?.session.status() ?? { kind: 'readable', host, terms: [] },
     },
     signal,

@@ -15,7 +15,7 @@ import type { CardServices } from '../popover/card-wishes.ts';
 import { type CardPreferences, createPopover } from '../popover/popover-controller.ts';
 import { PageTerms } from './page-terms.ts';
 import { runInSlices } from './slices.ts';
-import { nextMark, scrollToMark } from './step-marks.ts';
+import { firstMark, nextMark, scrollToMark } from './step-marks.ts';
 
 /** What the reader wants of every page, and of this one. */
 export interface Preferences extends CardPreferences {
@@ -27,6 +27,8 @@ export interface Preferences extends CardPreferences {
 export interface PageSession {
   /** Moves to the next (1) or previous (-1) mark and opens its card by keyboard. */
   step(direction: 1 | -1): void;
+  /** Brings the first mention of an entry into view and opens its card, as if stepped to. */
+  show(ref: string): void;
   status(): PageStatus;
   follow(preferences: Preferences): void;
   /** Whether a card is being read. */
@@ -126,14 +128,16 @@ export function startPageSession({
     read(() => walkBlocks(body, { deep: true }));
   }
 
+  const stepTo = (mark: Mark | null): void => {
+    current = mark;
+    if (mark === null) return;
+    scrollToMark(mark);
+    popover.handle({ type: 'step', mark, time: performance.now() });
+  };
+
   return {
-    step(direction) {
-      const mark = nextMark({ marks: terms.marks(), at: current, direction });
-      current = mark;
-      if (mark === null) return;
-      scrollToMark(mark);
-      popover.handle({ type: 'step', mark, time: performance.now() });
-    },
+    step: (direction) => stepTo(nextMark({ marks: terms.marks(), at: current, direction })),
+    show: (ref) => stepTo(firstMark(terms.marks(), ref)),
     status() {
       return { kind: 'readable', host, terms: terms.counts() };
     },

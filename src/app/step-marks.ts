@@ -30,6 +30,11 @@ export function nextMark({
   return seen.at(firstInView <= 0 ? -1 : firstInView - 1) ?? null;
 }
 
+/** The first mark of an entry that can be seen; null where there is none. */
+export function firstMark(marks: readonly Mark[], ref: string): Mark | null {
+  return marks.find((mark) => mark.ref === ref && mark.measure().length > 0) ?? null;
+}
+
 /** Brings a mark into view where it is not, without any animation. */
 export function scrollToMark(mark: Mark): void {
   const box = mark.measure()[0];

@@ -52,25 +52,23 @@ function Results({
   suggestAt: string | null;
 }) {
   const fits = results.length > 0 && results[0]?.tier !== 'nearest';
-  const listing = { kind: fits ? 'results' : 'nearest', terms: results } as const;
+  const kind = fits ? 'results' : 'nearest';
+  const groups = results.length > 0 ? [{ kind, terms: results } as const] : [];
   return (
     <>
       <p class="unseen" role="status">
-        {announce(listing, query)}
+        {announce({ kind, groups, terms: results }, query)}
       </p>
       {!fits && <NothingFits query={query} suggestAt={suggestAt} />}
       {results.length > 0 && (
-        <>
-          {!fits && <h2 class="list-title">{words.NEAREST}</h2>}
-          <TermList
-            label={fits ? words.RESULTS : words.NEAREST}
-            terms={results}
-            active={active}
-            onOpen={(id) => {
-              location.hash = termAddress(id);
-            }}
-          />
-        </>
+        <TermList
+          label={words.RESULTS}
+          groups={groups}
+          active={active}
+          onOpen={(id) => {
+            location.hash = termAddress(id);
+          }}
+        />
       )}
     </>
   );

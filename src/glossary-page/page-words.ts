@@ -21,7 +21,6 @@ export function countTerms(count: number): string {
 }
 
 export const RESULTS = 'Results';
-export const NEAREST = 'The nearest there is';
 
 export function resultsTitle(query: string): string {
   return `Results for “${query.trim()}”`;

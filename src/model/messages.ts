@@ -19,7 +19,11 @@ export interface SettingsRequest {
 }
 
 /** What the background or the popup may ask of a content script. */
-export type TabRequest = { readonly type: 'step'; readonly direction: 1 | -1 } | { readonly type: 'status' };
+export type TabRequest =
+  | { readonly type: 'step'; readonly direction: 1 | -1 }
+  /** Show the first mention of an entry, by its `pack/id`, with its card. */
+  | { readonly type: 'show'; readonly ref: string }
+  | { readonly type: 'status' };
 
 /** `null`: no such entry. */
 export type EntryAnswer = CitedEntry | null;

@@ -36,6 +36,7 @@ async function ask<Answer>(request: PageRequest): Promise<Answer> {
 /** What a page does when the background or the popup asks something of it. */
 export interface TabRequestHandlers {
   step(direction: 1 | -1): void;
+  show(ref: string): void;
   status(): StatusAnswer;
 }
 
@@ -47,6 +48,7 @@ export function onTabRequest(handlers: TabRequestHandlers, signal: AbortSignal):
   ): undefined => {
     if (sender.id !== browser.runtime.id || !isTabRequest(message)) return undefined;
     if (message.type === 'step') handlers.step(message.direction);
+    else if (message.type === 'show') handlers.show(message.ref);
     else answer(handlers.status());
     return undefined;
   };
@@ -57,6 +59,7 @@ export function onTabRequest(handlers: TabRequestHandlers, signal: AbortSignal):
 function isTabRequest(message: unknown): message is TabRequest {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   if (message.type === 'status') return true;
+  if (message.type === 'show') return 'ref' in message && typeof message.ref === 'string';
   return (
     message.type === 'step' && 'direction' in message && (message.direction === 1 || message.direction === -1)
   );

@@ -33,6 +33,13 @@ export async function requestPageStatus(): Promise<PageStatus> {
   }
 }
 
+/** Asks the page in the active tab to show the first mention of an entry, by its `pack/id`. */
+export async function requestShow(ref: string): Promise<void> {
+  const tab = await activeTab();
+  const request: TabRequest = { type: 'show', ref };
+  if (tab !== null) await browser.tabs.sendMessage(tab, request, { frameId: 0 }).catch(() => undefined);
+}
+
 /** Asks the page in the active tab to step to its next or previous mark. */
 export async function requestStep(direction: 1 | -1): Promise<void> {
   const tab = await activeTab();

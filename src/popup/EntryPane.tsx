@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CitedEntry } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
 import { Icon } from './Icon.tsx';
+import { SHOW_ON_PAGE, WHOLE_PAGE } from './popup-words.ts';
 
 export interface EntryPaneProps {
   readonly card: CitedEntry;
@@ -9,10 +10,14 @@ export interface EntryPaneProps {
   readonly backLabel: string;
   readonly onBack: () => void;
   readonly onOpenEntry: (id: string) => void;
+  /** Opens the entry in the glossary page. */
+  readonly onGlossary: () => void;
+  /** Shows the term where it stands on the page; null where the page has it not. */
+  readonly onShow: (() => void) | null;
 }
 
 /** A whole entry in place of the list. It takes the focus, so that the keys scroll it. */
-export function EntryPane({ card, backLabel, onBack, onOpenEntry }: EntryPaneProps) {
+export function EntryPane({ card, backLabel, onBack, onOpenEntry, onGlossary, onShow }: EntryPaneProps) {
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     pane.current?.focus();
@@ -20,9 +25,19 @@ export function EntryPane({ card, backLabel, onBack, onOpenEntry }: EntryPanePro
   }, [card.entry]);
   return (
     <section class="pane" ref={pane} tabIndex={-1} aria-label={card.entry.term}>
-      <button class="back" type="button" onClick={onBack}>
-        <Icon shape="back" /> {backLabel}
-      </button>
+      <p class="pane-bar">
+        <button class="back" type="button" onClick={onBack}>
+          <Icon shape="back" /> <span>{backLabel}</span>
+        </button>
+        {onShow !== null && (
+          <button class="text-button" type="button" onClick={onShow}>
+            {SHOW_ON_PAGE}
+          </button>
+        )}
+        <button class="text-button" type="button" onClick={onGlossary}>
+          {WHOLE_PAGE}
+        </button>
+      </p>
       <EntryView card={card} onOpenEntry={onOpenEntry} expanded />
     </section>
   );

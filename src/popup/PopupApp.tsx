@@ -1,13 +1,16 @@
-import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { citeEntry, indexCitations } from '../model/citation-index.ts';
-import type { Glossary } from '../model/entry.ts';
+import { entryRef, type Glossary } from '../model/entry.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
+import type { TextFile } from '../model/text-file.ts';
 import type { Search } from '../search/term-search.ts';
 import { EntryPane } from './EntryPane.tsx';
-import { listTerms } from './listing.ts';
+import { listPageTerms, listTerms } from './listing.ts';
 import { NothingFits } from './NothingFits.tsx';
+import { PageBrief } from './PageBrief.tsx';
+import { writePageBrief } from './page-brief.ts';
 import { nextState, START } from './popup-state.ts';
 import * as words from './popup-words.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -16,34 +19,47 @@ import { TermList } from './TermList.tsx';
 import { useEscape } from './use-escape.ts';
 import { Welcome } from './Welcome.tsx';
 
+/** What the popup asks of the world outside of it. */
+export interface PopupActions {
+  readonly onChange: (change: SettingsChange) => Promise<unknown>;
+  readonly onOptions: () => void;
+  /** Opens the glossary page: at the entry with this id, or at its beginning. */
+  readonly onGlossary: (id: string | null) => void;
+  /** Shows a term, by its `pack/id`, where it stands on the page. */
+  readonly onShow: (ref: string) => Promise<void>;
+  /** A term was opened. */
+  readonly onLookUp: (ref: string) => Promise<void>;
+  readonly onForgetLookUps: () => Promise<void>;
+  readonly onSave: (file: TextFile) => void;
+}
+
 export interface PopupAppProps {
   readonly glossary: Glossary;
   readonly search: Search;
   readonly settings: Settings;
   /** What the page says of itself; null until it has answered. */
   readonly page: PageStatus | null;
+  /** `pack/id` of the terms looked up before the popup was opened, the latest first. */
+  readonly lookUps: readonly string[];
   /** Where a missing term can be suggested; null where there is no such place. */
   readonly suggestAt: string | null;
-  readonly onChange: (change: SettingsChange) => void;
-  readonly onOptions: () => void;
+  readonly actions: PopupActions;
 }
 
 /** The toolbar popup: look a term up, read it, and say where terms are marked. */
-export function PopupApp({
-  glossary,
-  search,
-  settings,
-  page,
-  suggestAt,
-  onChange,
-  onOptions,
-}: PopupAppProps) {
+export function PopupApp(props: PopupAppProps) {
+  const { glossary, search, settings, page, suggestAt, actions } = props;
+  const [lookUps, setLookUps] = useState(props.lookUps);
   const [state, send] = useReducer(nextState, START);
   const box = useRef<HTMLInputElement>(null);
   const { typed, query, active, opened } = state;
   const index = useMemo(() => indexCitations(glossary), [glossary]);
   const results = useMemo(() => search(query), [search, query]);
-  const listing = useMemo(() => listTerms({ query, results, page, index }), [query, results, page, index]);
+  const listing = useMemo(
+    () => listTerms({ query, results, page, lookUps, index }),
+    [query, results, page, lookUps, index],
+  );
+  const onPage = useMemo(() => listPageTerms(page, index), [page, index]);
   const cardOf = (id: string | undefined) =>
     id === undefined ? null : citeEntry(index, `${glossary.pack}/${id}`);
   const card = cardOf(opened.at(-1));
@@ -60,9 +76,15 @@ export function PopupApp({
     else return false;
     return true;
   });
-  const openActive = (): void => {
-    const term = listing.terms[active];
-    if (term !== undefined) send({ type: 'open', id: term.entry.id });
+  const refOf = (id: string): string => `${glossary.pack}/${id}`;
+  const open = (id: string, at?: number): void => {
+    send({ type: 'open', id, ...(at === undefined ? {} : { at }) });
+    void actions.onLookUp(refOf(id));
+  };
+  const openActive = (where: 'here' | 'glossary'): void => {
+    const id = listing.terms[active]?.entry.id;
+    if (where === 'glossary') actions.onGlossary(id ?? null);
+    else if (id !== undefined) open(id);
   };
   const before = cardOf(opened.at(-2));
   const start = query.trim() === '' ? words.BACK_TO_START : words.BACK_TO_RESULTS;
@@ -83,20 +105,35 @@ export function PopupApp({
       </p>
       {card === null ? (
         <div class="pane">
-          {listing.kind === 'page' && listing.terms.length === 0 && (
-            <Welcome page={page} settings={settings} />
-          )}
+          {listing.kind === 'start' && onPage.length === 0 && <Welcome page={page} settings={settings} />}
           {listing.kind === 'nearest' && <NothingFits query={query} suggestAt={suggestAt} />}
           {listing.terms.length > 0 && (
-            <>
-              {listing.kind !== 'results' && <h2 class="list-title">{words.listTitle(listing)}</h2>}
-              <TermList
-                label={words.listTitle(listing)}
-                terms={listing.terms}
-                active={active}
-                onOpen={(id, at) => send({ type: 'open', id, at })}
-              />
-            </>
+            <TermList
+              label={words.listLabel(listing)}
+              groups={listing.groups}
+              active={active}
+              onOpen={open}
+              onShow={(id) => void actions.onShow(refOf(id))}
+            />
+          )}
+          {listing.kind === 'start' && page?.kind === 'readable' && onPage.length > 0 && (
+            <PageBrief
+              host={page.host}
+              write={() => writePageBrief({ host: page.host, terms: onPage, index })}
+              onSave={actions.onSave}
+            />
+          )}
+          {listing.groups.some(({ kind }) => kind === 'looked-up') && (
+            <button
+              class="text-button forget"
+              type="button"
+              onClick={() => {
+                setLookUps([]);
+                void actions.onForgetLookUps();
+              }}
+            >
+              {words.FORGET_LOOK_UPS}
+            </button>
           )}
         </div>
       ) : (
@@ -104,10 +141,22 @@ export function PopupApp({
           card={card}
           backLabel={before === null ? start : words.backTo(before.entry.term)}
           onBack={() => send({ type: 'back' })}
-          onOpenEntry={(id) => send({ type: 'open', id })}
+          onOpenEntry={open}
+          onGlossary={() => actions.onGlossary(card.entry.id)}
+          onShow={
+            onPage.some(({ entry }) => entry === card.entry)
+              ? () => void actions.onShow(entryRef(card.entry))
+              : null
+          }
         />
       )}
-      <Switches settings={settings} page={page} onChange={onChange} onOptions={onOptions} />
+      <Switches
+        settings={settings}
+        page={page}
+        onChange={(change) => void actions.onChange(change)}
+        onOptions={actions.onOptions}
+        onGlossary={() => actions.onGlossary(null)}
+      />
     </main>
   );
 }

@@ -11,8 +11,8 @@ export interface SearchBoxProps {
   readonly count: number;
   readonly box: RefObject<HTMLInputElement | null>;
   readonly onEvent: (event: PopupEvent) => void;
-  /** Opens the term that the arrow keys are at. */
-  readonly onOpenActive: () => void;
+  /** Opens the term that the arrow keys are at: here, or with Ctrl or Cmd held, in the glossary page. */
+  readonly onOpenActive: (where: 'here' | 'glossary') => void;
 }
 
 const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {
@@ -26,14 +26,18 @@ const MOVES: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = 
 export function SearchBox({ typed, active, count, box, onEvent, onOpenActive }: SearchBoxProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys belong to the input method while it composes; with Shift they select text.
-    if (event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.isComposing || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key === 'Enter') onOpenActive('glossary');
+      return;
+    }
     const to = MOVES[event.key];
     if (to !== undefined && count > 0) {
       event.preventDefault();
       onEvent({ type: 'move', to, count });
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      onOpenActive();
+      onOpenActive('here');
     }
   };
   const read = (event: InputEvent | CompositionEvent): void => {

@@ -1,17 +1,18 @@
 import type { PageStatus } from '../model/page-status.ts';
 import { isOnFor, type Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
-import { EVERYWHERE, optionsLink, siteSwitch } from './popup-words.ts';
+import { EVERYWHERE, optionsLink, siteSwitch, WHOLE_GLOSSARY } from './popup-words.ts';
 
 export interface SwitchesProps {
   readonly settings: Settings;
   readonly page: PageStatus | null;
   readonly onChange: (change: SettingsChange) => void;
   readonly onOptions: () => void;
+  readonly onGlossary: () => void;
 }
 
-/** Whether terms are marked: on the site at hand, and anywhere at all; and the way to all other choices. */
-export function Switches({ settings, page, onChange, onOptions }: SwitchesProps) {
+/** Whether terms are marked: on the site at hand, and anywhere at all; and the ways to all else there is. */
+export function Switches({ settings, page, onChange, onOptions, onGlossary }: SwitchesProps) {
   return (
     <footer class="switches">
       {page?.kind === 'readable' && page.host !== '' && (
@@ -27,9 +28,14 @@ export function Switches({ settings, page, onChange, onOptions }: SwitchesProps)
         on={settings.everywhere}
         onChange={(everywhere) => onChange({ type: 'choose', choices: { everywhere } })}
       />
-      <button class="options-link" type="button" onClick={onOptions}>
-        {optionsLink(settings.known.length + settings.wrong.length)}
-      </button>
+      <p class="ways">
+        <button class="text-button" type="button" onClick={onGlossary}>
+          {WHOLE_GLOSSARY}
+        </button>
+        <button class="text-button" type="button" onClick={onOptions}>
+          {optionsLink(settings.known.length + settings.wrong.length)}
+        </button>
+      </p>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ListedTerm } from './listing.ts';
+import type { TermGroup } from './listing.ts';
+import { groupTitle } from './popup-words.ts';
 import { TermOption } from './TermOption.tsx';
 
 export const LIST_ID = 'terms';
@@ -12,28 +13,45 @@ export function optionId(index: number): string {
 export interface TermListProps {
   /** The list's name for those who hear it. */
   readonly label: string;
-  readonly terms: readonly ListedTerm[];
+  readonly groups: readonly TermGroup[];
   readonly active: number;
   readonly onOpen: (id: string, at: number) => void;
+  /** Shows a term where it stands on the page; left out where there is no page. */
+  readonly onShow?: (id: string) => void;
 }
 
 /** Terms to choose from, one of them at hand; the listbox of the search box. */
-export function TermList({ label, terms, active, onOpen }: TermListProps) {
+export function TermList({ label, groups, active, onOpen, onShow }: TermListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, terms]);
+    list.current?.querySelectorAll('[role=option]')[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, groups]);
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { terms }) => sum + terms.length, 0));
   return (
     <div class="terms" role="listbox" id={LIST_ID} aria-label={label} ref={list}>
-      {terms.map((term, at) => (
-        <TermOption
-          key={term.entry.id}
-          id={optionId(at)}
-          term={term}
-          active={at === active}
-          onOpen={() => onOpen(term.entry.id, at)}
-        />
-      ))}
+      {groups.map((group, groupAt) => {
+        const start = starts[groupAt] ?? 0;
+        const options = group.terms.map((term, at) => (
+          <TermOption
+            key={term.entry.id}
+            id={optionId(start + at)}
+            term={term}
+            active={start + at === active}
+            onOpen={() => onOpen(term.entry.id, start + at)}
+            onShow={onShow && (() => onShow(term.entry.id))}
+          />
+        ));
+        if (group.kind === 'results') return options;
+        const title = groupTitle(group);
+        return (
+          <div role="group" aria-label={title} key={group.kind}>
+            <p class="list-title" aria-hidden="true">
+              {title}
+            </p>
+            {options}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,17 +1,20 @@
 import { plainText } from '../model/entry.ts';
 import type { SearchResult } from '../search/term-search.ts';
+import { Icon } from './Icon.tsx';
 import type { ListedTerm } from './listing.ts';
-import { countMarks } from './popup-words.ts';
+import { countMarks, SHOW_ON_PAGE } from './popup-words.ts';
 
 export interface TermOptionProps {
   readonly id: string;
   readonly term: ListedTerm;
   readonly active: boolean;
   readonly onOpen: () => void;
+  /** Shows the term where it stands on the page. */
+  readonly onShow?: (() => void) | undefined;
 }
 
 /** One term of the list: its name, why it is there, and what it is in a sentence. */
-export function TermOption({ id, term, active, onOpen }: TermOptionProps) {
+export function TermOption({ id, term, active, onOpen, onShow }: TermOptionProps) {
   const { entry } = term;
   return (
     // The search box has the focus and the keys (the combobox pattern); these are for who comes here by other ways.
@@ -29,17 +32,31 @@ export function TermOption({ id, term, active, onOpen }: TermOptionProps) {
     >
       <p class="term-head">
         {'label' in term ? <Name result={term} /> : <span class="term-name">{entry.term}</span>}
-        {'reason' in term ? (
-          <span class="term-reason">{term.reason}</span>
-        ) : (
-          <span class="term-reason">
-            <span aria-hidden="true">{term.count} ×</span>
-            <span class="unseen">{countMarks(term.count)}</span>
-          </span>
-        )}
+        {'reason' in term && <span class="term-reason">{term.reason}</span>}
+        {'count' in term && <Count count={term.count} onShow={onShow} />}
       </p>
       <p class="term-brief">{plainText(entry.brief)}</p>
     </div>
+  );
+}
+
+/** How often the page has the term. Pressed, it leads there; an option has no keys for that, its entry has a button. */
+function Count({ count, onShow }: { count: number; onShow: (() => void) | undefined }) {
+  return (
+    <span class="term-reason">
+      <span
+        class="term-show"
+        aria-hidden="true"
+        title={SHOW_ON_PAGE}
+        onClick={(event) => {
+          event.stopPropagation();
+          onShow?.();
+        }}
+      >
+        {count} × <Icon shape="down" />
+      </span>
+      <span class="unseen">{countMarks(count)}</span>
+    </span>
   );
 }
 

@@ -3,35 +3,71 @@ import type { Entry } from '../model/entry.ts';
 import type { PageStatus } from '../model/page-status.ts';
 import type { SearchResult } from '../search/term-search.ts';
 
-/** One term in the list. `count`: how often the page has it; only the page's own terms have one. */
-export type ListedTerm = SearchResult | { readonly entry: Entry; readonly count: number };
+/** A term that the page at hand has. */
+export interface PageTerm {
+  readonly entry: Entry;
+  /** How often the page has it. */
+  readonly count: number;
+}
 
-/** What the list holds. `nearest`: nothing fits the query; these are only near. */
-export interface Listing {
-  readonly kind: 'page' | 'results' | 'nearest';
+/** One term in the list: found by the search, on the page, or known from before. */
+export type ListedTerm = SearchResult | PageTerm | { readonly entry: Entry };
+
+export interface TermGroup {
+  /** `nearest`: nothing fits the query; these are only near. */
+  readonly kind: 'page' | 'looked-up' | 'results' | 'nearest';
   readonly terms: readonly ListedTerm[];
 }
 
-/** The terms to list: the page's while nothing is typed, else what the search found. */
+/** What the list holds. Groups without terms are left out. */
+export interface Listing {
+  readonly kind: 'start' | 'results' | 'nearest';
+  readonly groups: readonly TermGroup[];
+  /** The terms of all groups, in their order. */
+  readonly terms: readonly ListedTerm[];
+}
+
+/** So many of the terms looked up before are offered again. */
+const MOST_LOOK_UPS = 5;
+
+/** What to list: what the search found, or while nothing is typed, the page's terms and those looked up before. */
 export function listTerms({
   query,
   results,
   page,
+  lookUps,
   index,
 }: {
   query: string;
   results: readonly SearchResult[];
   page: PageStatus | null;
+  /** `pack/id` of the terms looked up before, the latest first. */
+  lookUps: readonly string[];
   index: CitationIndex;
 }): Listing {
   if (query.trim() !== '') {
-    const fits = results.length > 0 && results[0]?.tier !== 'nearest';
-    return { kind: fits ? 'results' : 'nearest', terms: results };
+    const kind = results.length > 0 && results[0]?.tier !== 'nearest' ? 'results' : 'nearest';
+    return listing(kind, [{ kind, terms: results }]);
   }
-  if (page?.kind !== 'readable') return { kind: 'page', terms: [] };
-  const terms = page.terms.flatMap(({ ref, count }) => {
+  const onPage = listPageTerms(page, index);
+  const seen = new Set(onPage.map(({ entry }) => entry));
+  const before = lookUps.flatMap((ref) => index.entries.get(ref) ?? []).filter((entry) => !seen.has(entry));
+  return listing('start', [
+    { kind: 'page', terms: onPage },
+    { kind: 'looked-up', terms: before.slice(0, MOST_LOOK_UPS).map((entry) => ({ entry })) },
+  ]);
+}
+
+/** The page's terms in its order; none where it cannot be read or has not answered. */
+export function listPageTerms(page: PageStatus | null, index: CitationIndex): readonly PageTerm[] {
+  if (page?.kind !== 'readable') return [];
+  return page.terms.flatMap(({ ref, count }) => {
     const entry = index.entries.get(ref);
     return entry === undefined ? [] : [{ entry, count }];
   });
-  return { kind: 'page', terms };
+}
+
+function listing(kind: Listing['kind'], groups: readonly TermGroup[]): Listing {
+  const filled = groups.filter(({ terms }) => terms.length > 0);
+  return { kind, groups: filled, terms: filled.flatMap(({ terms }) => terms) };
 }

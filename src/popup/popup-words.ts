@@ -1,6 +1,6 @@
 /** Every word that the popup adds of its own, in one place, so that they can be read and translated together. */
 import type { SiteRule } from '../model/settings.ts';
-import type { Listing } from './listing.ts';
+import type { Listing, TermGroup } from './listing.ts';
 
 export const TITLE = 'Glosslight';
 export const SEARCH_LABEL = 'Look up a term';
@@ -46,19 +46,31 @@ export const SUGGEST =
   'Should this term be here? The glossary grows by suggestions: tell its maintainers the word and where you met it.';
 export const SUGGEST_LINK = 'Suggest a term';
 
-const LIST_TITLES: Readonly<Record<Listing['kind'], string>> = {
-  page: 'On this page',
+const LIST_LABELS: Readonly<Record<Listing['kind'], string>> = {
+  start: 'Terms',
   results: 'Results',
   nearest: 'The nearest there is',
 };
 
-export function listTitle({ kind }: Listing): string {
-  return LIST_TITLES[kind];
+export function listLabel({ kind }: Listing): string {
+  return LIST_LABELS[kind];
+}
+
+export function groupTitle({ kind, terms }: TermGroup): string {
+  switch (kind) {
+    case 'page':
+      return `On this page: ${terms.length === 1 ? '1 term' : `${terms.length} terms`}`;
+    case 'looked-up':
+      return 'Looked up lately';
+    case 'results':
+    case 'nearest':
+      return LIST_LABELS[kind];
+  }
 }
 
 /** What is said of a list to those who do not see it grow and shrink while they type. */
 export function announce({ kind, terms }: Listing, query: string): string {
-  if (kind === 'page') return '';
+  if (kind === 'start') return '';
   if (kind === 'nearest') return nothingFits(query);
   return terms.length === 1 ? '1 result' : `${terms.length} results`;
 }
@@ -72,4 +84,22 @@ export const BACK_TO_START = 'Back';
 
 export function backTo(term: string): string {
   return `Back to ${term}`;
+}
+
+export const WHOLE_GLOSSARY = 'Whole glossary';
+export const SHOW_ON_PAGE = 'Show on the page';
+export const WHOLE_PAGE = 'Full page';
+export const FORGET_LOOK_UPS = 'Forget look-ups';
+
+export const COPY_BRIEF = 'Copy these terms';
+export const SAVE_BRIEF = 'Save them';
+export const BRIEF_COPIED = 'Copied, as Markdown.';
+export const BRIEF_NOT_COPIED = 'The browser did not let it be copied.';
+
+export function briefTitle(host: string): string {
+  return host === '' ? 'Terms on a page' : `Terms on ${host}`;
+}
+
+export function briefFileName(host: string): string {
+  return host === '' ? 'terms.md' : `terms-${host.replaceAll(/[^a-z0-9.-]/gi, '-')}.md`;
 }

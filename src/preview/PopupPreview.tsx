@@ -9,7 +9,14 @@ export function PopupPreview({ card }: { card: CitedEntry }) {
   };
   return (
     <main class="popup">
-      <EntryPane card={card} backLabel="Back" onBack={() => {}} onOpenEntry={openEntry} />
+      <EntryPane
+        card={card}
+        backLabel="Back"
+        onBack={() => {}}
+        onOpenEntry={openEntry}
+        onGlossary={() => {}}
+        onShow={null}
+      />
     </main>
   );
 }

@@ -9,7 +9,14 @@ const page = { kind: 'readable', host: 'example.org', terms: [] } as const;
 
 function switches(props: Partial<SwitchesProps> = {}) {
   const view = drawView(
-    h(Switches, { settings: DEFAULT_SETTINGS, page, onChange: () => {}, onOptions: () => {}, ...props }),
+    h(Switches, {
+      settings: DEFAULT_SETTINGS,
+      page,
+      onChange: () => {},
+      onOptions: () => {},
+      onGlossary: () => {},
+      ...props,
+    }),
   );
   return findAll(view, ({ props: { role } }) => role === 'switch').map((one) => ({
     name: wordsOf(one.children).trim(),
@@ -64,6 +71,6 @@ it('where only chosen sites are marked, the words say so', () => {
 
 it('the way to the options says how many terms are switched off', () => {
   const settings = { ...DEFAULT_SETTINGS, known: ['glosslight/gpu'] };
-  const view = drawView(h(Switches, { settings, page, onChange: () => {}, onOptions: () => {} }));
+  const view = drawView(h(Switches, { settings, page, onChange: () => {}, onOptions: () => {}, onGlossary: () => {} }));
   expect(wordsOf(view)).toContain('Options (1 term switched off)');
 });

@@ -4,7 +4,7 @@ import { listTerms } from '../../../src/popup/listing.ts';
 import { createSearch } from '../../../src/search/term-search.ts';
 import { glossaryOf } from '../search/glossary-of.ts';
 
-const glossary = glossaryOf({ term: 'compute' }, { term: 'DeepSeek', id: 'deepseek' });
+const glossary = glossaryOf({ term: 'compute' }, { term: 'DeepSeek', id: 'deepseek' }, { term: 'tariff' });
 const search = createSearch(glossary);
 const index = indexCitations(glossary);
 const page = {
@@ -16,20 +16,41 @@ const page = {
     { ref: 'glosslight/compute', count: 1 },
   ],
 } as const;
-const list = (query: string) => listTerms({ query, results: search(query), page, index });
+const lookUps = ['glosslight/tariff', 'glosslight/deepseek', 'glosslight/gone'];
+const list = (query: string) => listTerms({ query, results: search(query), page, lookUps, index });
 const idsOf = (query: string) => list(query).terms.map(({ entry }) => entry.id);
 
 it('while nothing is typed, the page’s terms are listed in its order, with their counts', () => {
-  expect(list(' ').kind).toBe('page');
-  expect(list('').terms).toEqual([
-    { entry: glossary.entries[1], count: 3 },
-    { entry: glossary.entries[0], count: 1 },
-  ]);
+  expect(list(' ').kind).toBe('start');
+  expect(list('').groups[0]).toEqual({
+    kind: 'page',
+    terms: [
+      { entry: glossary.entries[1], count: 3 },
+      { entry: glossary.entries[0], count: 1 },
+    ],
+  });
+});
+
+it('below them stand the terms looked up before that the page has not, the latest first', () => {
+  expect(list('').groups[1]).toEqual({ kind: 'looked-up', terms: [{ entry: glossary.entries[2] }] });
+  expect(list('').terms.map(({ entry }) => entry.id)).toEqual(['deepseek', 'compute', 'tariff']);
+});
+
+it('no more than five of the terms looked up before are listed', () => {
+  const many = glossaryOf(...['a', 'b', 'c', 'd', 'e', 'f'].map((term) => ({ term })));
+  const { terms } = listTerms({
+    query: '',
+    results: [],
+    page: null,
+    lookUps: many.entries.map(({ id }) => `glosslight/${id}`),
+    index: indexCitations(many),
+  });
+  expect(terms.map(({ entry }) => entry.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
 it('a page that cannot be read, or has not answered yet, has no terms', () => {
   for (const none of [null, { kind: 'unreadable' } as const])
-    expect(listTerms({ query: '', results: [], page: none, index })).toEqual({ kind: 'page', terms: [] });
+    expect(listTerms({ query: '', results: [], page: none, lookUps: [], index }).terms).toEqual([]);
 });
 
 it('what is typed lists what was found for it', () => {
@@ -39,6 +60,6 @@ it('what is typed lists what was found for it', () => {
 
 it('what nothing fits is told apart, with or without something near', () => {
   expect(list('comxxze')).toMatchObject({ kind: 'nearest', terms: [{ entry: { id: 'compute' } }] });
-  expect(list('zzzz')).toEqual({ kind: 'nearest', terms: [] });
-  expect(list('?!')).toEqual({ kind: 'nearest', terms: [] });
+  expect(list('zzzz')).toMatchObject({ kind: 'nearest', terms: [] });
+  expect(list('?!')).toMatchObject({ kind: 'nearest', terms: [] });
 });

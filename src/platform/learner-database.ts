@@ -1,0 +1,41 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** What a reader did, in the extension's own IndexedDB: no page can reach it. */
+export interface LearnerSchema extends DBSchema {
+  /** Terms opened in the popup, each once. `at`: when last, in milliseconds since 1970. */
+  'look-ups': {
+    key: string;
+    value: { readonly ref: string; readonly at: number };
+    indexes: { at: number };
+  };
+}
+
+type Database = IDBPDatabase<LearnerSchema>;
+
+/** What each version added to the one before it. A store is never emptied to be changed. */
+const VERSIONS: readonly ((database: Database) => void)[] = [
+  (database) => database.createObjectStore('look-ups', { keyPath: 'ref' }).createIndex('at', 'at'),
+];
+
+let opened: Promise<Database> | null = null;
+
+/** The database, opened once. Rejects where the browser cannot open it; the next question tries again. */
+export function openLearnerDatabase(): Promise<Database> {
+  opened ??= openDB<LearnerSchema>('learner', VERSIONS.length, {
+    upgrade(database, from) {
+      for (const upgrade of VERSIONS.slice(from)) upgrade(database);
+    },
+    // A newer version of the extension waits for this one to let go.
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      opened = null;
+    },
+    terminated: () => {
+      opened = null;
+    },
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}

@@ -1,0 +1,44 @@
+import { type CitationIndex, citeEntry } from '../model/citation-index.ts';
+import { type CitedEntry, entryRef, plainText } from '../model/entry.ts';
+import { describeChecked, describeDate, KIND_LABELS } from '../ui/words.ts';
+import type { PageTerm } from './listing.ts';
+import { briefTitle } from './popup-words.ts';
+
+/** A page's terms with their explanations and sources, as Markdown. */
+export function writePageBrief({
+  host,
+  terms,
+  index,
+}: {
+  host: string;
+  terms: readonly PageTerm[];
+  index: CitationIndex;
+}): string {
+  const parts = terms.flatMap(({ entry }) => {
+    const card = citeEntry(index, entryRef(entry));
+    return card === null ? [] : [writeEntry(card)];
+  });
+  return [`# ${escapeMarkdown(briefTitle(host))}\n`, ...parts].join('\n');
+}
+
+function writeEntry({ entry, documents }: CitedEntry): string {
+  const sources = documents.map((document) => {
+    const title = escapeMarkdown(document.title);
+    const linked = document.url?.startsWith('https://') === true ? `[${title}](${document.url})` : title;
+    return `- ${[linked, document.publisher, describeDate(document)].filter((part) => part !== null).join(', ')}`;
+  });
+  return [
+    `## ${escapeMarkdown(entry.term)} (${KIND_LABELS[entry.kind]})`,
+    escapeMarkdown(plainText(entry.brief)),
+    ...(entry.contested === null ? [] : [`Disputed: ${escapeMarkdown(entry.contested)}`]),
+    ...(sources.length > 0 ? [`Draws on:\n\n${sources.join('\n')}`] : []),
+    `Glosslight. ${describeChecked(entry)}`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Text in which nothing is taken for formatting. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#]/g, String.raw`\$&`);
+}
