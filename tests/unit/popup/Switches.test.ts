@@ -71,6 +71,8 @@ it('where only chosen sites are marked, the words say so', () => {
 
 it('the way to the options says how many terms are switched off', () => {
   const settings = { ...DEFAULT_SETTINGS, known: ['glosslight/gpu'] };
-  const view = drawView(h(Switches, { settings, page, onChange: () => {}, onOptions: () => {}, onGlossary: () => {} }));
+  const view = drawView(
+    h(Switches, { settings, page, onChange: () => {}, onOptions: () => {}, onGlossary: () => {} }),
+  );
   expect(wordsOf(view)).toContain('Options (1 term switched off)');
 });
