@@ -4,6 +4,7 @@ import { type CitationIndex, citeEntry, indexCitations } from '../src/model/cita
 import { listQuietTerms } from '../src/model/quiet-terms.ts';
 import { onRequest } from '../src/platform/background-messages.ts';
 import { onStepCommand } from '../src/platform/commands.ts';
+import { welcomeAtInstall } from '../src/platform/first-run.ts';
 import { storeLexicon } from '../src/platform/lexicon-store.ts';
 import { openOptions } from '../src/platform/options-tab.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
       changeSettings: (change) => settings.change(change),
     });
     onStepCommand((direction) => void requestStep(direction));
+    welcomeAtInstall();
     void storeLexicon(lexicon);
     void settings.refresh();
   },

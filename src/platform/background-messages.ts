@@ -67,8 +67,10 @@ export function onRequest(handlers: RequestHandlers): void {
           handlers.openOptions();
           return undefined;
         case 'page-change': {
-          const host = hostOf(sender);
-          return host === null ? undefined : store(aboutHost(request.data.change, host), answer);
+          const change = aboutSite(request.data.change, sender);
+          if (change !== null) return store(change, answer);
+          answer(false);
+          return true;
         }
       }
     },
@@ -79,11 +81,9 @@ function isOwnPage({ origin }: Sender): boolean {
   return origin !== undefined && `${origin}/` === browser.runtime.getURL('');
 }
 
-function hostOf({ origin }: Sender): string | null {
-  const host = origin === undefined ? undefined : URL.parse(origin)?.hostname;
-  return host === undefined || host === '' ? null : host;
-}
-
-function aboutHost(change: PageChange, host: string): SettingsChange {
-  return change.type === 'known' ? change : { ...change, host };
+/** What a page wants changed, said of its own site; null where it has none, as pages of the extension have. */
+function aboutSite(change: PageChange, sender: Sender): SettingsChange | null {
+  if (change.type === 'known') return change;
+  const host = isOwnPage(sender) ? undefined : URL.parse(sender.origin ?? '')?.hostname;
+  return host === undefined || host === '' ? null : { ...change, host };
 }

@@ -56,7 +56,16 @@ async function openPage(context: BrowserContext, url: string): Promise<Page> {
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
+  // The extension greets its reader in a tab of its own, which comes to the front.
+  while (!context.pages().some((one) => one.url().endsWith('/welcome.html'))) await pause(50);
+  await page.bringToFront();
   return page;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** The terms of the page in front, as the page tells the popup, once it has found no more for a while. */
@@ -65,7 +74,7 @@ async function findTerms(context: BrowserContext): Promise<FoundTerm[]> {
   const entries = new Map(glossary.entries.map((entry) => [`${entry.pack}/${entry.id}`, entry]));
   let found: readonly { ref: string; count: number }[] = [];
   for (let quietRounds = 0; quietRounds < 10; quietRounds += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await pause(200);
     const now = await askPage(context);
     if (JSON.stringify(now) !== JSON.stringify(found)) quietRounds = 0;
     found = now;

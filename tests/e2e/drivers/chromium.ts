@@ -4,6 +4,7 @@ import {
   type CDPSession,
   type ConsoleMessage,
   chromium,
+  expect,
   type Page,
 } from '@playwright/test';
 import { createTabBehind, type Driver, type LaunchOptions, type Tab, WINDOW } from './driver.ts';
@@ -40,6 +41,7 @@ export async function launchChromium({ path, display }: LaunchOptions): Promise<
     await page.goto(`${origin}/${file}`);
     return chromiumTab(context, page);
   };
+  await closeWelcome(context);
   const desk = await extensionTab('popup.html');
 
   return {
@@ -61,6 +63,13 @@ export async function launchChromium({ path, display }: LaunchOptions): Promise<
     },
     close: () => context.close(),
   };
+}
+
+/** At install the extension greets its reader; that it does is one thing, the stories are another. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = (): Page | undefined => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(find, 'the welcome page opens at install').toBeDefined();
+  await find()?.close();
 }
 
 async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {

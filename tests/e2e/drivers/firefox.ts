@@ -36,6 +36,7 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
     });
     return firefoxTab(page, bidi);
   };
+  await closeWelcome(browser);
   const desk = await openExtensionPage(browser, 'popup.html');
 
   return {
@@ -111,6 +112,17 @@ async function openExtensionPage(browser: Browser, file: string): Promise<Page> 
   });
   await expect.poll(() => isAt(page, url)).toBe(true);
   return page;
+}
+
+/** At install the extension greets its reader; that it does is one thing, the stories are another. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  let welcome: Page | undefined;
+  const find = async (): Promise<boolean> => {
+    for (const page of await browser.pages()) if (await isAt(page, `${ORIGIN}/welcome.html`)) welcome = page;
+    return welcome !== undefined;
+  };
+  await expect.poll(find, 'the welcome page opens at install').toBe(true);
+  await welcome?.close();
 }
 
 async function isAt(page: Page, url: string): Promise<boolean> {

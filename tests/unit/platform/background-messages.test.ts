@@ -100,10 +100,13 @@ it('a card changes what is marked on its own site, whatever it says of another',
   expect(changeSettings).toHaveBeenCalledTimes(2);
 });
 
-it('a page without an origin of its own changes no site', () => {
-  send({ type: 'page-change', change: { type: 'site', on: false } }, { ...page, origin: 'null' });
-  expect(changeSettings).not.toHaveBeenCalled();
-});
+it.each([{ ...page, origin: 'null' }, { id: fakeBrowser.runtime.id }, optionsPage])(
+  'a page without a site of its own changes none, and hears so (%j)',
+  (sender) => {
+    expect(send({ type: 'page-change', change: { type: 'site', on: false } }, sender)).toBe(false);
+    expect(changeSettings).not.toHaveBeenCalled();
+  },
+);
 
 it('who asks for a change hears whether it was stored', async () => {
   const change = { type: 'known', ref: 'glosslight/gpu', known: true };
