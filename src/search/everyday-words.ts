@@ -68,6 +68,81 @@ const GROUPS = `
   tax duty levy
   value worth
   chip semiconductor processor
+  critic opponent dissident opposition
+  silence shut suppress
+  worker employee staff
+  job work employment
+  customer consumer buyer user client
+  shop store retailer
+  game gaming
+  film movie video
+  voice speech sound
+  talk speak
+  message chat
+  search find
+  internet web online
+  computer pc laptop
+  server cloud
+  rich wealthy
+  treaty agreement pact
+  partner ally friend
+  enemy adversary foe
+  pupil student learner
+  error mistake bug
+  weakness vulnerability flaw
+  protect defend guard
+  safe secure
+  punish sanction penalty
+  permit allow licence
+  rent lease hire
+  profit gain earn
+  abroad overseas foreign offshore
+  home domestic national local
+  depend rely
+  join merge combine
+  split divide separate fragment
+  spread diffuse distribute
+  overtake surpass
+  win victory triumph beat
+  lose defeat
+  best top leading
+  strong powerful
+  hard difficult
+  easy simple
+  fair equal
+  moral ethics
+  shrink compress reduce
+  list register catalogue
+  idea concept
+  memory ram
+  car vehicle
+  plane aircraft
+  robot humanoid
+  face facial
+  camera cctv
+  language linguistic
+  no not without nobody never none
+  everyone everybody all every anyone anybody
+  government state authority
+  leak reveal disclose
+  release publish
+  invent create
+  improve better upgrade
+  damage destroy ruin
+  kill lethal deadly
+  choose select pick
+  switch change swap
+  stuck trapped locked
+  subsidy grant aid
+  share stock equity
+  startup newcomer entrant
+  supplier vendor provider
+  step stage phase
+  skip jump leap bypass
+  gather collect harvest
+  question query
+  formula equation
+  founder creator
   america american us usa
   china chinese
   taiwan taiwanese

@@ -2,7 +2,7 @@ import type { Glossary, Kind } from '../model/entry.ts';
 import { foldWords } from './fold-words.ts';
 import type { Label, Wording } from './label.ts';
 import { readPassages } from './passages.ts';
-import { isEmptyWord, kindsAskedFor } from './question.ts';
+import { isSilentWord, kindsAskedFor } from './question.ts';
 import type { Hit } from './tiers.ts';
 import { type Reading, Vocabulary } from './vocabulary.ts';
 
@@ -25,13 +25,12 @@ interface Wanted {
 }
 
 /** What it counts that a word stands in a name of the entry, or in what learners ask. */
-const NAME = 0.8;
-const ASK = 1.3;
+const LABEL = 2;
 /** The sum of passages' weights at which a root's weight is a half: saying it ever more often adds ever less. */
-const SATURATION = 0.8;
-/** What covering all words of the query is worth, and how much less than half of that half of them is. */
+const SATURATION = 2;
+/** What covering all words of the query is worth, and how much more than half of that half of them is (below 1). */
 const COVERED = 0.5;
-const COVERED_POWER = 1.2;
+const COVERED_POWER = 0.8;
 /** What it is worth to be worded as the query is. */
 const ALIKE = 0.1;
 /** How much more an entry counts that is of the kind asked for. */
@@ -62,10 +61,10 @@ export class MeaningIndex {
   /** For each entry, the weights of the roots in its labels, however many of them have one. */
   #readNames(labels: readonly Label[]): readonly Map<number, number>[] {
     const weights: Map<number, number>[] = [];
-    for (const { entry, kind, words } of labels) {
+    for (const { entry, words } of labels) {
       const roots = this.#rootsOf(words);
       const sums = (weights[entry] ??= new Map());
-      for (const root of roots) sums.set(root, Math.max(sums.get(root) ?? 0, kind === 'ask' ? ASK : NAME));
+      for (const root of roots) sums.set(root, LABEL);
       const phrase = this.#phrases.push({ entry, roots }) - 1;
       for (const root of roots) (this.#phrasesOf[root] ??= []).push(phrase);
     }
@@ -83,7 +82,7 @@ export class MeaningIndex {
   }
 
   *find(query: Wording): Iterable<Hit> {
-    const words = query.words.filter((word) => !isEmptyWord(word));
+    const words = query.words.filter((word) => !isSilentWord(word));
     const wanted = words.map((word, i) => this.#want(word, { unfinished: i === words.length - 1 }));
     const likenesses = this.#likenesses(wanted);
     const kinds = kindsAskedFor(query.words);
@@ -140,7 +139,7 @@ export class MeaningIndex {
       if (phrase === undefined) continue;
       let own = 0;
       for (const root of phrase.roots) own += this.#rarity([{ root, trust: 1 }]);
-      const likeness = ((2 * shared) / (asked + own)) ** 1.5;
+      const likeness = (2 * shared) / (asked + own);
       best.set(phrase.entry, Math.max(best.get(phrase.entry) ?? 0, likeness));
     }
     return best;

@@ -16,7 +16,7 @@ const COMMON_ENDINGS = new Set(['ing', 'ers', 'ed', 'er', 'or', 'e']);
 /** Forms of common words that no ending tells, each after its root. */
 const IRREGULAR = new Map(
   `buy bought, bring brought, build built, choose chose, choose chosen, fight fought, give gave, give given, grow grew,
-   grow grown, hold held, keep kept, know knew, know known, lead led, lose lost, make made, pay paid, run ran,
+   grow grown, hold held, keep kept, know knew, know known, lead led, lie lied, lie lying, lose lost, make made, pay paid, run ran,
    sell sold, send sent, spend spent, speak spoken, steal stole, steal stolen, take taken, take took, teach taught,
    think thought, win won, write written, write wrote, man men, woman women, person people, child children`
     .split(',')

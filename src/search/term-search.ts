@@ -5,7 +5,7 @@ import { InitialsIndex } from './initials-index.ts';
 import { type Label, readLabels, readWording, type Wording } from './label.ts';
 import { markSegments, type Segment } from './marked-segments.ts';
 import { MeaningIndex } from './meaning-index.ts';
-import { dropAsking } from './question.ts';
+import { dropAsking, subjectsOf } from './question.ts';
 import { RelationIndex } from './relation-index.ts';
 import { Slips } from './slips.ts';
 import { SoundIndex } from './sound-index.ts';
@@ -37,6 +37,8 @@ const WHOLE = 0.94;
 const ALL_TYPED = 0.8;
 /** Below this score, nothing fits. */
 const WEAKEST = 0.08;
+/** How far a name is trusted that is only the beginning of what is asked about. */
+const SUBJECT = 0.5;
 /** Sounds and slips are only looked for in queries from here to there. */
 const SHORTEST_HEARD = 3;
 const SHORTEST_MISTYPED = 4;
@@ -73,6 +75,8 @@ export function createSearch(glossary: Glossary): Search {
     // "what is compute" is "compute" once the asking is dropped; but "throw in" is not first of all "throw".
     if (asked.joined !== query.joined)
       addNames(hits, { query: asked, trust: hits.bestScore < ALL_TYPED ? 0.99 : 0.85 });
+    for (const subject of subjectsOf(query.words))
+      hits.add(starts.wholes(readWording(subject.join(' '))), SUBJECT);
     if (query.joined.length >= SHORTEST_MEANT) {
       hits.add(relations().find(query));
       hits.add(meanings().find(query));

@@ -1,6 +1,6 @@
 import { align, editLimit } from './edit-distance.ts';
 import { neighboursOf } from './everyday-words.ts';
-import { isEmptyWord } from './question.ts';
+import { isSilentWord } from './question.ts';
 import { stem } from './stem.ts';
 import { TrigramIndex } from './trigram-index.ts';
 
@@ -13,7 +13,7 @@ export interface Reading {
 
 const COMPLETED = 0.9;
 const CORRECTED = 0.8;
-const NEIGHBOUR = 0.4;
+const NEIGHBOUR = 0.6;
 /** An unfinished word is completed from so many letters on, in at most so many ways. */
 const SHORTEST_BEGINNING = 3;
 const COMPLETIONS = 12;
@@ -34,7 +34,7 @@ export class Vocabulary {
   learn(word: string): number {
     let root = this.#words.get(word);
     if (root === undefined) {
-      root = word === '' || isEmptyWord(word) ? -1 : this.#number(stem(word));
+      root = word === '' || isSilentWord(word) ? -1 : this.#number(stem(word));
       this.#words.set(word, root);
     }
     return root;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { compileFromDisk } from '../../src/compile/compile-from-disk.ts';
 import { createSearch } from '../../src/search/term-search.ts';
 import { readQueries } from './read-queries.ts';
@@ -23,7 +23,7 @@ const scores: Readonly<Record<string, Score>> = {
   overall: judge(find, queries).score,
 };
 
-it('prints how often the search puts the right entry first', () => {
+afterAll(() => {
   const misses = judged.flatMap((kind) => kind.misses.map(lineOf));
   process.stdout.write(`\n${table()}\n\n${misses.join('\n')}\n\n`);
 });

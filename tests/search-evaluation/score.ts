@@ -23,7 +23,11 @@ export function judge(
 ): { readonly score: Score; readonly misses: readonly Miss[] } {
   const ranked = queries.map((query) => {
     const ids = search(query.query);
-    return { ...query, rank: ids.findIndex((id) => query.accepted.includes(id)) + 1, instead: ids[0] ?? null };
+    return {
+      ...query,
+      rank: ids.findIndex((id) => query.accepted.includes(id)) + 1,
+      instead: ids[0] ?? null,
+    };
   });
   const share = (most: number): number =>
     ranked.filter(({ rank }) => rank >= 1 && rank <= most).length / queries.length;
