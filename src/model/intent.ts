@@ -54,8 +54,11 @@ export type Intent =
       readonly time: number;
     }
   | { readonly type: 'leave'; readonly x: number; readonly y: number; readonly time: number }
+  /** The pointer moves with a button down: selecting, drawing, dragging. */
+  | { readonly type: 'drag'; readonly x: number; readonly y: number; readonly time: number }
   | { readonly type: 'press'; readonly time: number }
   | { readonly type: 'step'; readonly mark: MarkedTerm; readonly time: number }
   | { readonly type: 'escape'; readonly time: number }
-  | { readonly type: 'scroll'; readonly time: number }
+  /** `under`: what is under the pointer moved. */
+  | { readonly type: 'scroll'; readonly under: boolean; readonly time: number }
   | { readonly type: 'marks-changed'; readonly time: number };

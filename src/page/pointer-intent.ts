@@ -21,11 +21,14 @@ export function watchPointer({
   let x = 0;
   let y = 0;
   let held = false;
+  let isDragging = false;
+  let under: EventTarget | null = null;
   let frame = 0;
 
   const look = (): void => {
     frame = 0;
     const time = performance.now();
+    if (isDragging) return onIntent({ type: 'drag', x, y, time });
     const mark = markUnder(x, y, marksAt);
     onIntent(mark === null ? { type: 'leave', x, y, time } : { type: 'point', mark, x, y, held, time });
   };
@@ -37,9 +40,13 @@ export function watchPointer({
       frame = 0;
       return;
     }
+    under = event.target;
+    // Browsers tell of a move, too, when the page moved under a pointer at rest.
+    if (event.clientX === x && event.clientY === y && event.shiftKey === held) return;
     x = event.clientX;
     y = event.clientY;
     held = event.shiftKey;
+    isDragging = event.buttons !== 0;
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const onDown = (event: PointerEvent): void => {
@@ -55,7 +62,10 @@ export function watchPointer({
     onIntent({ type: 'tap', mark, x: event.clientX, y: event.clientY, touch, time: performance.now() });
   };
   const onScroll = (event: Event): void => {
-    if (event.isTrusted && !isOurs(event)) onIntent({ type: 'scroll', time: performance.now() });
+    if (!event.isTrusted || isOurs(event)) return;
+    const scroller = event.target;
+    const moved = scroller instanceof Node && under instanceof Node && scroller.contains(under);
+    onIntent({ type: 'scroll', under: moved, time: performance.now() });
   };
   const options = { signal, capture: true, passive: true };
   addEventListener('pointermove', onMove, options);

@@ -1,4 +1,5 @@
 import type { Intent } from '../model/intent.ts';
+import type { Point } from './popover-events.ts';
 import {
   type PopoverState,
   type PopoverStep,
@@ -7,29 +8,36 @@ import {
   type Waiting,
   withOpen,
 } from './popover-state.ts';
-import { LOAD_AFTER, PASSING_SPEED, SHOW_AFTER, SHOW_HELD_AFTER } from './popover-timing.ts';
+import { LOAD_AFTER, REST_WITHIN, SHOW_AFTER, SHOW_HELD_AFTER } from './popover-timing.ts';
 
 /** How a term comes to be chosen: by a pointer that rests on it, a key, a click or a tap. */
 
 /** The pointer is on a term. */
 export function point(
-  state: PopoverState,
-  { mark, x, y, held, time }: Extract<Intent, { type: 'point' }>,
+  before: PopoverState,
+  { mark, x, y, held }: Extract<Intent, { type: 'point' }>,
 ): PopoverStep {
+  const last = { x, y };
+  const state = arrive(before, last);
   const { open, waiting, pointed, trigger } = state;
   // A page that scrolls to a stepped-to term moves others under a resting pointer: they must not take the card.
   if (open?.by === 'keyboard' || waiting?.by === 'keyboard') return still(state);
   if (open?.pointerOnCard || open?.pinned) return still(state);
-  const last = { x, y, time };
   if (pointed?.mark.key === mark.key && pointed.dismissed) return still(state);
 
   const on = { ...state, pointed: { mark, last, dismissed: false } };
   if (open?.mark.key === mark.key) return still({ ...withOpen(on, { leaving: null }), waiting: null });
-  if (waiting?.mark.key === mark.key && !isPassing(waiting.last, last)) {
+  if (waiting?.mark.key === mark.key && waiting.anchor !== null && isNear(waiting.anchor, last)) {
     return still({ ...on, waiting: { ...waiting, last } });
   }
-  if (trigger === 'hover' || (trigger === 'hold' && held)) return rest(on);
-  return startLeaving(on);
+  const asks = trigger === 'hover' ? state.parked === null : trigger === 'hold' && held;
+  return asks ? rest(on) : startLeaving(on);
+}
+
+/** The pointer has moved; far enough from where it was parked, it counts again. */
+export function arrive(state: PopoverState, at: Point): PopoverState {
+  const parked = state.parked !== null && isNear(state.parked, at) ? state.parked : null;
+  return { ...state, at, parked };
 }
 
 /** The pointer has come to rest on the term it points at, for all that is known. */
@@ -41,7 +49,7 @@ function rest(state: PopoverState): PopoverStep {
   const left = startLeaving({
     ...state,
     token,
-    waiting: { token, mark, by: 'pointer', last, touch: false, due: false, content: null },
+    waiting: { token, mark, by: 'pointer', last, anchor: last, touch: false, due: false, content: null },
   });
   const [load, show] = trigger === 'hold' ? [0, SHOW_HELD_AFTER] : [LOAD_AFTER, SHOW_AFTER];
   return {
@@ -55,25 +63,24 @@ function rest(state: PopoverState): PopoverStep {
 }
 
 /** The key that asks for cards went down: the term under the pointer is asked for, even if it was dismissed. */
-export function hold(state: PopoverState, time: number): PopoverStep {
+export function hold(state: PopoverState): PopoverStep {
   const { trigger, pointed, open, waiting } = state;
   if (trigger !== 'hold' || pointed === null || open?.mark.key === pointed.mark.key) return still(state);
   if (waiting?.mark.key === pointed.mark.key) return still(state);
-  return rest({ ...state, pointed: { ...pointed, last: { ...pointed.last, time }, dismissed: false } });
+  return rest({ ...state, pointed: { ...pointed, dismissed: false } });
 }
 
 /** Fingers cannot point, so a tap opens whatever the trigger is; a click only where the reader chose clicks. */
 export function tap(
   state: PopoverState,
-  { mark, x, y, touch, time }: Extract<Intent, { type: 'tap' }>,
+  { mark, x, y, touch }: Extract<Intent, { type: 'tap' }>,
 ): PopoverStep {
   if (state.pressed === mark.key || (!touch && state.trigger !== 'click')) return still(state);
-  return choose(state, { mark, by: 'tap', last: { x, y, time }, touch });
+  return choose(state, { mark, by: 'tap', last: { x, y }, touch });
 }
 
-function isPassing(from: Waiting['last'], to: NonNullable<Waiting['last']>): boolean {
-  if (from === null) return false;
-  return Math.hypot(to.x - from.x, to.y - from.y) > PASSING_SPEED * (to.time - from.time);
+function isNear(a: Point, b: Point): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) <= REST_WITHIN;
 }
 
 /** A term was asked for outright: its card comes as soon as it is loaded. */
@@ -83,7 +90,7 @@ export function choose(
 ): PopoverStep {
   const token = state.token + 1;
   return {
-    state: { ...state, token, waiting: { ...term, token, due: true, content: null } },
+    state: { ...state, token, waiting: { ...term, token, anchor: null, due: true, content: null } },
     effects: [{ type: 'load', token, ref: term.mark.ref }],
   };
 }

@@ -25,6 +25,9 @@ export interface PopoverOptions {
   readonly now?: () => number;
 }
 
+/** Keys that say nothing by themselves. */
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta']);
+
 /** What the reader wants of cards. */
 export interface CardPreferences {
   readonly trigger: Trigger;
@@ -152,7 +155,9 @@ export function createPopover(options: PopoverOptions): Popover {
     whileOpen?.abort();
     whileOpen = new AbortController();
     const { signal: closed } = whileOpen;
-    addEventListener('resize', () => dispatch({ type: 'scroll', time: now() }), { signal: closed });
+    addEventListener('resize', () => dispatch({ type: 'scroll', under: true, time: now() }), {
+      signal: closed,
+    });
     addEventListener(
       'pointermove',
       (event) => {
@@ -169,8 +174,10 @@ export function createPopover(options: PopoverOptions): Popover {
   /** One Escape does one thing: it closes the card, and the page hears neither the key's press nor its release. */
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
-    if (event.key === 'Shift' && event.type === 'keydown') dispatch({ type: 'hold', time: now() });
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape') {
+      if (event.type === 'keyup' || MODIFIERS.has(event.key)) return;
+      return dispatch({ type: event.key === 'Shift' ? 'hold' : 'typing' });
+    }
     if (event.type === 'keydown') {
       escapeIsDown = state.open !== null || (escapeIsDown && event.repeat);
       dispatch({ type: 'escape', time: now() });

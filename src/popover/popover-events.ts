@@ -19,7 +19,9 @@ export type PopoverEvent =
   | Intent
   | { readonly type: 'trigger'; readonly trigger: Trigger }
   /** Shift went down. */
-  | { readonly type: 'hold'; readonly time: number }
+  | { readonly type: 'hold' }
+  /** A key went down that says something to the page. */
+  | { readonly type: 'typing' }
   | { readonly type: 'timer'; readonly timer: PopoverTimer; readonly token: number }
   | { readonly type: 'loaded'; readonly token: number; readonly card: CitedEntry | null }
   | { readonly type: 'failed'; readonly token: number }

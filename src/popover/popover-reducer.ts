@@ -1,4 +1,4 @@
-import { choose, hold, point, tap } from './popover-choosing.ts';
+import { arrive, choose, hold, point, tap } from './popover-choosing.ts';
 import type { CardContent, PopoverEvent } from './popover-events.ts';
 import {
   type PopoverState,
@@ -15,11 +15,16 @@ export function reducePopover(state: PopoverState, event: PopoverEvent): Popover
     case 'point':
       return point(state, event);
     case 'leave':
-      return startLeaving({ ...state, pointed: null, waiting: dropPointed(state.waiting) });
+      return startLeaving(leave(arrive(state, event)));
+    case 'drag':
+      // What is under the pointer when the button comes up was not pointed at.
+      return startLeaving(park(leave(arrive(state, event))));
+    case 'typing':
+      return still(park(state));
     case 'trigger':
       return still({ ...state, trigger: event.trigger });
     case 'hold':
-      return hold(state, event.time);
+      return hold(state);
     case 'step':
       return choose(state, { mark: event.mark, by: 'keyboard', last: null, touch: false });
     case 'tap':
@@ -33,7 +38,7 @@ export function reducePopover(state: PopoverState, event: PopoverEvent): Popover
     case 'term-gone':
       return state.open?.pinned ? still(state) : close(state);
     case 'scroll':
-      return moveAlong({ ...state, waiting: dropPointed(state.waiting) });
+      return moveAlong(event.under ? park(state) : state);
     case 'marks-changed':
       return moveAlong(state);
     case 'timer':
@@ -62,6 +67,15 @@ export function reducePopover(state: PopoverState, event: PopoverEvent): Popover
 /** The term under the pointer was dismissed: a small move on it must not bring the card back. */
 function quieten(state: PopoverState): PopoverState {
   return state.pointed ? { ...state, pointed: { ...state.pointed, dismissed: true } } : state;
+}
+
+function leave(state: PopoverState): PopoverState {
+  return { ...state, pointed: null, waiting: dropPointed(state.waiting) };
+}
+
+/** The pointer lies where it is while the reader does something else. */
+function park(state: PopoverState): PopoverState {
+  return { ...state, parked: state.at, waiting: dropPointed(state.waiting) };
 }
 
 function dropPointed(waiting: Waiting | null): Waiting | null {

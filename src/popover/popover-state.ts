@@ -6,17 +6,15 @@ import { LEAVE_AFTER } from './popover-timing.ts';
 /** What chose a term: the pointer that rests on it, a click or tap, or a key that stepped to it. */
 export type Chooser = 'pointer' | 'tap' | 'keyboard';
 
-export interface Moment extends Point {
-  readonly time: number;
-}
-
 /** A term that may get the card. */
 export interface Waiting {
   readonly token: number;
   readonly mark: MarkedTerm;
   readonly by: Chooser;
-  /** Where and when the pointer was last on the term; null when no pointer chose it. */
-  readonly last: Moment | null;
+  /** Where the pointer was last on the term; null when no pointer chose it. */
+  readonly last: Point | null;
+  /** Where it came to rest. */
+  readonly anchor: Point | null;
   /** True: a finger chose it. */
   readonly touch: boolean;
   /** True once the pointer has rested long enough; what comes late is then shown as it comes. */
@@ -47,7 +45,11 @@ export interface PopoverState {
   /** What opens the card, as the reader chose. */
   readonly trigger: Trigger;
   /** The term under the pointer; once dismissed it stays quiet until the pointer has left it. */
-  readonly pointed: { readonly mark: MarkedTerm; readonly last: Moment; readonly dismissed: boolean } | null;
+  readonly pointed: { readonly mark: MarkedTerm; readonly last: Point; readonly dismissed: boolean } | null;
+  /** Where the pointer was last seen. */
+  readonly at: Point | null;
+  /** Where it was when the page moved under it, or the reader typed: until it moves on, it points at nothing. */
+  readonly parked: Point | null;
   /** Key of the term whose card the last press closed: the click that ends this press must not open it again. */
   readonly pressed: number | null;
   readonly waiting: Waiting | null;
@@ -63,6 +65,8 @@ export const CLOSED: PopoverState = {
   token: 0,
   trigger: 'hover',
   pointed: null,
+  at: null,
+  parked: null,
   pressed: null,
   waiting: null,
   open: null,

@@ -12,8 +12,12 @@ export const SHOW_HELD_AFTER = 80;
 /** Time to come back, or to reach the card over the gap between it and its term. */
 export const LEAVE_AFTER = 300;
 
-/** Pixels per millisecond. A pointer faster than this is on its way to somewhere else, so its dwell starts anew. */
-export const PASSING_SPEED = 0.5;
+/**
+ * A pointer rests while it stays within this of where it came to rest: no hand holds still, but one that goes further,
+ * however slowly, is following a line or on its way. A reader who follows a line with the pointer covers it in a tenth
+ * of a second. It is also how far a pointer must move to count again after the page has moved under it.
+ */
+export const REST_WITHIN = 16;
 
 /** A click this soon after the card appeared was aimed at what lay there before: links out ignore it. */
 export const AIM_TIME = 300;

@@ -26,6 +26,24 @@ test('a reader who chose clicks sees a card by clicking its term, and loses it b
   await expect.poll(reader.card).toMatchObject({ term: 'RISC-V' });
 });
 
+test('a reader who chose a held key sees a card when Shift goes down over its term', async ({
+  driver,
+  outwait,
+  reader,
+  site,
+}) => {
+  await driver.evaluateInExtension(
+    `browser.storage.local.set({ settings: { trigger: 'hold' } }).then(() => null)`,
+  );
+  await reader.open(site.serve(PAGE));
+  await reader.point('RISC-V');
+  await outwait();
+  expect(await reader.card()).toBeNull();
+  await reader.point('RISC-V');
+  await reader.tab.press('Shift');
+  await expect.poll(reader.card).toMatchObject({ term: 'RISC-V', hasFocus: false });
+});
+
 test('a tap opens a sheet over the width of a phone, and a tap on the text closes it', async ({
   reader,
   site,

@@ -1,121 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CitedEntry } from '../../../src/model/entry.ts';
-import type { MarkedTerm } from '../../../src/model/intent.ts';
-import { TRIGGERS, type Trigger } from '../../../src/model/settings.ts';
+import { TRIGGERS } from '../../../src/model/settings.ts';
 import type { PopoverEffect, PopoverEvent } from '../../../src/popover/popover-events.ts';
 import { reducePopover } from '../../../src/popover/popover-reducer.ts';
 import { CLOSED, type PopoverState } from '../../../src/popover/popover-state.ts';
+import { cardOf, markOf, Reader } from './reader.ts';
 
-const markOf = (key: number): MarkedTerm => ({
-  key,
-  ref: `glosslight/term-${key}`,
-  words: 'x',
-  measure: () => [],
-});
 const [gpu, tsmc] = [markOf(1), markOf(2)];
-
-function cardOf(ref: string): CitedEntry {
-  const entry = {
-    pack: 'glosslight',
-    id: ref.split('/')[1] ?? ref,
-    term: ref,
-    kind: 'concept',
-    topics: [],
-    brief: [],
-    more: [],
-    contested: null,
-    claims: [],
-    facts: [],
-    relations: [],
-    forms: [],
-    asks: [],
-    checked: '2026-11-22',
-  } as const;
-  return { entry, documents: [] };
-}
-
-/** A reader with a clock: timers ring and answers come when time passes, as in a page. */
-class Reader {
-  state: PopoverState = CLOSED;
-  readonly effects: PopoverEffect[] = [];
-  /** Effects by type, as they came. */
-  readonly done: string[] = [];
-  private time = 0;
-  private timers: { at: number; event: PopoverEvent }[] = [];
-  private readonly answer: (ref: string) => { after: number; card: CitedEntry | null } | 'failure';
-
-  constructor(answer: Reader['answer'] = (ref) => ({ after: 5, card: cardOf(ref) })) {
-    this.answer = answer;
-  }
-
-  does(event: PopoverEvent): this {
-    const { state, effects } = reducePopover(this.state, event);
-    this.state = state;
-    for (const effect of effects) {
-      this.effects.push(effect);
-      if (effect.type === 'start-timer') {
-        const { timer, token, after } = effect;
-        this.timers.push({ at: this.time + after, event: { type: 'timer', timer, token } });
-      } else if (effect.type === 'load') {
-        const { token } = effect;
-        const answer = this.answer(effect.ref);
-        const event: PopoverEvent =
-          answer === 'failure' ? { type: 'failed', token } : { type: 'loaded', token, card: answer.card };
-        this.timers.push({ at: this.time + (answer === 'failure' ? 5 : answer.after), event });
-      }
-      if (effect.type !== 'start-timer') this.done.push(effect.type);
-    }
-    return this;
-  }
-
-  waits(span: number): this {
-    const end = this.time + span;
-    for (;;) {
-      const next = this.timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0];
-      if (next === undefined) break;
-      this.timers = this.timers.filter((timer) => timer !== next);
-      this.time = next.at;
-      this.does(next.event);
-    }
-    this.time = end;
-    return this;
-  }
-
-  points(mark: MarkedTerm, at = { x: 10, y: 10 }, held = false): this {
-    return this.does({ type: 'point', mark, ...at, held, time: this.time });
-  }
-
-  /** A press and the click that comes of it. */
-  clicks(mark: MarkedTerm, { touch = false } = {}): this {
-    const { time } = this;
-    return this.does({ type: 'press', time }).does({ type: 'tap', mark, x: 10, y: 10, touch, time });
-  }
-
-  holdsKey(): this {
-    return this.does({ type: 'hold', time: this.time });
-  }
-
-  chose(trigger: Trigger): this {
-    return this.does({ type: 'trigger', trigger });
-  }
-
-  leaves(): this {
-    return this.does({ type: 'leave', x: 500, y: 500, time: this.time });
-  }
-
-  steps(mark: MarkedTerm): this {
-    return this.does({ type: 'step', mark, time: this.time });
-  }
-
-  presses(key: 'escape' | 'press' | 'scroll' | 'marks-changed'): this {
-    return this.does({ type: key, time: this.time });
-  }
-
-  get openKey(): number | null {
-    return this.state.open?.mark.key ?? null;
-  }
-}
 
 describe('opening', () => {
   it('loads after 150 ms of rest and shows after 400', () => {
@@ -153,8 +44,25 @@ describe('opening', () => {
     expect(reader.openKey).toBe(gpu.key);
   });
 
-  it.each(['press', 'scroll', 'escape'] as const)('does not open after a %s', (event) => {
+  it.each(['press', 'escape'] as const)('does not open after a %s', (event) => {
     expect(new Reader().points(gpu).waits(200).presses(event).waits(1000).openKey).toBeNull();
+  });
+
+  it('does not open after a scroll, until the pointer moves on', () => {
+    const reader = new Reader().points(gpu).waits(200).scrolls().points(gpu, { x: 12, y: 10 }).waits(1000);
+    expect(reader.openKey).toBeNull();
+    expect(reader.points(gpu, { x: 40, y: 10 }).waits(500).openKey).toBe(gpu.key);
+  });
+
+  it('opens although something else on the page scrolls by itself', () => {
+    expect(new Reader().points(gpu).waits(200).scrolls({ under: false }).waits(250).openKey).toBe(gpu.key);
+  });
+
+  it('does not open while its reader types, or selects', () => {
+    expect(new Reader().points(gpu).waits(200).does({ type: 'typing' }).waits(1000).openKey).toBeNull();
+    const drag = { type: 'drag', x: 10, y: 10, time: 0 } as const;
+    const reader = new Reader().points(gpu).waits(200).does(drag).points(gpu).waits(1000);
+    expect(reader.openKey).toBeNull();
   });
 
   it('says when an entry could not be loaded, and when there is none', () => {
@@ -222,7 +130,7 @@ describe('staying', () => {
 
   it('follows its term when the page scrolls or changes', () => {
     const reader = opened();
-    expect(reader.presses('scroll').presses('marks-changed').done.slice(-2)).toEqual(['move', 'move']);
+    expect(reader.scrolls().presses('marks-changed').done.slice(-2)).toEqual(['move', 'move']);
   });
 
   it('ends with its term', () => {
@@ -353,12 +261,7 @@ describe('a pinned card', () => {
   const pinned = (): Reader => new Reader().points(gpu).waits(500).does({ type: 'pin', pinned: true });
 
   it('stays through everything that closes others', () => {
-    const reader = pinned()
-      .leaves()
-      .waits(2000)
-      .presses('press')
-      .presses('scroll')
-      .does({ type: 'term-gone' });
+    const reader = pinned().leaves().waits(2000).presses('press').scrolls().does({ type: 'term-gone' });
     expect(reader.openKey).toBe(gpu.key);
     expect(reader.done.filter((effect) => effect === 'move')).toEqual([]);
   });
@@ -382,11 +285,13 @@ describe('whatever happens', () => {
   const anyEvent: fc.Arbitrary<PopoverEvent> = fc.oneof(
     fc.record({ type: fc.constant('point' as const), mark, ...at, held: fc.boolean() }),
     fc.record({ type: fc.constant('tap' as const), mark, ...at, touch: fc.boolean() }),
-    fc.record({ type: fc.constant('hold' as const), time }),
+    fc.record({ type: fc.constant('drag' as const), ...at }),
+    fc.record({ type: fc.constantFrom('hold', 'typing') }),
+    fc.record({ type: fc.constant('scroll' as const), under: fc.boolean(), time }),
     fc.record({ type: fc.constant('trigger' as const), trigger: fc.constantFrom(...TRIGGERS) }),
     fc.record({ type: fc.constant('leave' as const), ...at }),
     fc.record({ type: fc.constant('step' as const), mark, time }),
-    fc.record({ type: fc.constantFrom('press', 'escape', 'scroll', 'marks-changed'), time }),
+    fc.record({ type: fc.constantFrom('press', 'escape', 'marks-changed'), time }),
     fc.record({
       type: fc.constant('timer' as const),
       timer: fc.constantFrom('load', 'show', 'leave'),
