@@ -23,7 +23,7 @@ const fullForm = z.strictObject({
   noun: z
     .boolean()
     .default(false)
-    .meta({ description: 'True: not marked where the word is read as a verb ("to compute").' }),
+    .meta({ description: 'True: not marked as a verb ("to compute"); needs evidence where it may be one.' }),
   derive: derive.default([...DERIVATIONS]),
 });
 const form = z.union([text, fullForm]).transform((value): SurfaceForm => {

@@ -2,6 +2,7 @@
 const REACH = 120;
 /** Names between slashes are a list: "Baidu/Tencent/Alibaba". */
 const NAMES = /^\p{Lu}[^/.\\]*(?:\/\p{Lu}[^/.\\]*)+$/u;
+const ENDS_RUN = /[\s()[\]{}<>"“”«»]/;
 const WORD = /[\p{L}\p{N}_]/u;
 
 /** Whether a span lies between two backticks, as people write code in plain text. */
@@ -40,7 +41,9 @@ function isPlain(code: number): boolean {
 
 /** The characters around a span up to the next white space, bracket or quotation mark. */
 function runAround(text: string, start: number, end: number): string {
-  const left = /[^\s()[\]{}<>"“”«»]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const right = /^[^\s()[\]{}<>"“”«»]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  return left + text.slice(start, end) + right.replace(/[.,;:!?'’]+$/u, '');
+  let from = start;
+  while (from > 0 && start - from < REACH && !ENDS_RUN.test(text[from - 1] ?? ' ')) from--;
+  let to = end;
+  while (to < text.length && to - end < REACH && !ENDS_RUN.test(text[to] ?? ' ')) to++;
+  return text.slice(from, end) + text.slice(end, to).replace(/[.,;:!?'’]+$/u, '');
 }

@@ -10,11 +10,13 @@ import {
   FORM_ENTRY_SHIFT,
   FORM_FLAGS,
   type Lexicon,
+  NOUN,
 } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAllCapitals, lineAround } from './all-capitals.ts';
 import type { Candidate } from './candidate.ts';
 import { standsInCode } from './code-like.ts';
+import { wordClassOf } from './word-class.ts';
 
 /** A block with more forms than this is a list of terms, not a text about them; the rest of it is left alone. */
 const MOST_CANDIDATES = 1000;
@@ -63,8 +65,12 @@ function checkForm(tokens: Tokens, occurrence: Occurrence): Candidate | null {
     flags: shouted ? (flags | AMBIGUOUS) & ~EVERYDAY : flags,
     first,
     words: last - first + 1,
-    ambiguous: shouted || (flags & AMBIGUOUS) !== 0,
+    ambiguous: shouted || (flags & AMBIGUOUS) !== 0 || ((flags & NOUN) !== 0 && !isNoun(text, start, end)),
   };
+}
+
+function isNoun(text: string, start: number, end: number): boolean {
+  return wordClassOf(text, { start, end }).is === 'noun';
 }
 
 /** Whether the words stand in a line of several words that are all in capitals. */

@@ -1,66 +1,65 @@
 import { checkLetters } from '../lexicon/check-letters.ts';
-import { eachUse } from '../lexicon/cue-uses.ts';
 import { findSequences } from '../lexicon/find-sequences.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CUE_AGAINST, CUE_ENTRY_SHIFT, LAST_USE, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Stretch } from './sentence.ts';
 
 /** A cue that stands in a text. */
-export interface CueHit extends Stretch {
+export interface CuePlaced extends Stretch {
   /** Which cue: the same number for the same words. */
   readonly cue: number;
-  readonly entry: number;
+}
+
+/** A cue that stands in a text, as a cue of one entry. */
+export interface CueHit extends CuePlaced {
   readonly against: boolean;
 }
 
 export interface FoundCues {
-  /** Each place where a cue of the asked entries stands, in order of its start. */
-  readonly hits: readonly CueHit[];
-  /** Every cue of any entry, by its number, where it stands first. */
-  readonly first: ReadonlyMap<number, Stretch>;
+  /** Each place where a cue of an asked entry stands, by entry, in order of its start. */
+  readonly hits: ReadonlyMap<number, CueHit[]>;
+  /** Every cue of any entry, where it stands first. */
+  readonly heard: readonly CuePlaced[];
   /** Each place of a subject word: a cue that so many entries share that it tells of their common subject. */
-  readonly subject: readonly SubjectWord[];
+  readonly subject: readonly CuePlaced[];
 }
 
-/** A subject word that stands in a text. */
-export interface SubjectWord extends Stretch {
-  /** The number it has as a cue. */
-  readonly cue: number;
-}
-
-/** A cue is a subject word where it is one of this share of all entries, and of this many. */
-const SUBJECT_SHARE = 1 / 15;
-const SUBJECT_ENTRIES = 8;
+/** A cue of so many entries is a subject word. */
+const SUBJECT_ENTRIES = 10;
 
 /** The cues that stand in a text, given the text's tokens; all places of those of some entries. */
-export function findCues(lexicon: Lexicon, tokens: Tokens, entries: ReadonlySet<number>): FoundCues {
-  const hits: CueHit[] = [];
-  const found = new Map<number, Stretch>();
-  const subject: SubjectWord[] = [];
-  const manyUses = Math.max(SUBJECT_ENTRIES, lexicon.entries.length * SUBJECT_SHARE);
+export function findCues(lexicon: Lexicon, tokens: Tokens, entries: Iterable<number>): FoundCues {
+  const { cueUses } = lexicon;
+  const hits = new Map<number, CueHit[]>();
+  for (const entry of entries) hits.set(entry, []);
+  const known = new Set<number>();
+  const heard: CuePlaced[] = [];
+  const subject: CuePlaced[] = [];
   findSequences(lexicon.cues, tokens, (occurrence) => {
     const { value: cue, check, first, last } = occurrence;
     if (check !== checkLetters(tokens, { ...occurrence, cased: false })) return;
-    const start = tokens.starts[first] ?? 0;
-    const end = tokens.ends[last] ?? 0;
-    if (!found.has(cue)) found.set(cue, { start, end });
-    let uses = 0;
-    eachUse(lexicon, cue, (entry, against) => {
-      uses++;
-      if (entries.has(entry)) hits.push({ start, end, cue, entry, against });
-    });
-    if (uses >= manyUses) subject.push({ start, end, cue });
+    const place = { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, cue };
+    if (!known.has(cue)) {
+      known.add(cue);
+      heard.push(place);
+    }
+    let at = cue;
+    for (let use = 0; (use & LAST_USE) === 0; at++) {
+      use = cueUses[at] ?? LAST_USE;
+      hits.get(use >>> CUE_ENTRY_SHIFT)?.push({ ...place, against: (use & CUE_AGAINST) !== 0 });
+    }
+    if (at - cue >= SUBJECT_ENTRIES) subject.push(place);
   });
-  return { hits, first: found, subject };
+  return { hits, heard, subject };
 }
 
-/** Index of the first cue that starts at `offset` or later; cues are in order of their start. */
-export function firstCueFrom(cues: readonly Stretch[], offset: number): number {
+/** Index of the first place that starts at `offset` or later; places are in order of their start. */
+export function firstFrom(places: readonly Stretch[], offset: number): number {
   let low = 0;
-  let high = cues.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import { CAPITALS_ONLY, EVERYDAY, EXACT_CASE, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import type { PageCue } from './page-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -8,13 +9,15 @@ import { type CuePlace, scoreInBlock, THRESHOLD, WEIGHTS, type WeighedCue } from
 
 /** How much the rest of the page counts. */
 const PAGE_WEIGHTS = {
-  cueInTitle: 0.5,
+  /** Each cue in the title, and the most they can add together. */
+  titleCue: 0.5,
+  titleCues: 1.5,
   againstInTitle: -0.4,
-  /** Each cue in other blocks of the page, and the most they can add together. */
-  cueOnPage: 0.3,
-  cuesOnPage: 0.9,
+  /** The same for cues in other blocks. */
+  pageCue: 0.3,
+  pageCues: 0.9,
   againstOnPage: -0.4,
-  allAgainstOnPage: -1.2,
+  allAgainst: -1.2,
   /** All that stands elsewhere on a page, unless the page is about the subject through and through. */
   fromAfar: 0.9,
   onSubject: 0.75,
@@ -77,26 +80,25 @@ interface Case {
 }
 
 export function judge({ reading, candidate, index, evidence }: Case): Judged {
+  const { entry, ambiguous } = candidate;
   const own = reading.weighed[index] ?? [];
-  const cues = [...own, ...weighPage(candidate, own, evidence)];
-  const contrary = own.some((cue) => cue.weight < 0);
-  const inDoubt = candidate.ambiguous || cues.some((cue) => cue.weight < 0);
-  const neighbours = inDoubt ? weighNeighbours(reading, index, evidence) : 0;
-  const heard = cues.reduce(
-    (sum, { place, weight }) => (isRemote(place) ? sum + Math.max(0, weight) : sum),
-    0,
-  );
-  const companions = inDoubt
-    ? Math.min(evidence.companionship(candidate.entry), remoteLimit(candidate, evidence) - heard)
-    : 0;
-  const settledSense =
-    candidate.ambiguous && !contrary && evidence.isSettled(candidate.entry) ? PAGE_WEIGHTS.settledSense : 0;
+  const contrary = own.some(({ weight }) => weight < 0);
+  const cues = [...own];
+  let neighbours = 0;
+  let companions = 0;
+  let settledSense = 0;
+  if (ambiguous || contrary || hasEnemies(entry, evidence)) {
+    const remote = weighPage(candidate, cues, evidence);
+    neighbours = weighNeighbours(reading, index, evidence);
+    companions = Math.min(evidence.companionship(entry), remoteLimit(entry, evidence) - remote);
+    if (ambiguous && !contrary && evidence.isSettled(entry)) settledSense = PAGE_WEIGHTS.settledSense;
+  }
   return {
     candidate,
     score: scoreInBlock(candidate, cues) + neighbours + companions + settledSense,
     why: {
       caseRule: caseRuleOf(candidate.flags),
-      certainForm: !candidate.ambiguous,
+      certainForm: !ambiguous,
       cues,
       neighbours,
       companions,
@@ -105,39 +107,53 @@ export function judge({ reading, candidate, index, evidence }: Case): Judged {
   };
 }
 
-/** Whether a cue stands in another part of the page. */
-function isRemote(place: CuePlace): boolean {
-  return place === 'page' || place === 'title';
+/** Whether anything on the page speaks against an entry. */
+function hasEnemies(entry: number, { title, blocks }: PageEvidence): boolean {
+  return title.cuesAgainst(entry).length > 0 || blocks.cuesNearAgainst(entry).length > 0;
 }
 
 /** How much all evidence from afar may add. Alone it decides only where page and subject are one, or the page short. */
-function remoteLimit({ entry }: Candidate, evidence: PageEvidence): number {
+function remoteLimit(entry: number, evidence: PageEvidence): number {
   return evidence.isShort() || evidence.companionship(entry) > PAGE_WEIGHTS.onSubject
     ? Number.POSITIVE_INFINITY
     : PAGE_WEIGHTS.fromAfar;
 }
 
-/** What the title and the other blocks say for and against the entry. */
-function weighPage(candidate: Candidate, own: readonly WeighedCue[], evidence: PageEvidence): WeighedCue[] {
-  const cues = evidence.titleCues(candidate.entry).map(({ words, against }): WeighedCue => {
-    const share = (candidate.flags & EVERYDAY) !== 0 ? WEIGHTS.everydayShare : 1;
-    const weight = against ? PAGE_WEIGHTS.againstInTitle : PAGE_WEIGHTS.cueInTitle * share;
-    return { words, place: 'title', weight };
+/** Adds what the title and the other blocks say for and against the entry; returns what of it speaks for it. */
+function weighPage({ entry, flags }: Candidate, cues: WeighedCue[], { title, blocks }: PageEvidence): number {
+  const isEveryday = (flags & EVERYDAY) !== 0;
+  const hear = (found: readonly PageCue[], { place, each, together }: Hearing): number => {
+    let sum = 0;
+    for (const { words, cue } of found) {
+      if (Math.abs(together - sum) < Math.abs(each) / 2) break;
+      if (cues.some((known) => known.cue === cue)) continue;
+      const weight = Math.abs(sum + each) > Math.abs(together) ? together - sum : each;
+      sum += weight;
+      cues.push({ words, place, weight, cue });
+    }
+    return sum;
+  };
+  const { titleCue, titleCues, againstInTitle, pageCue, pageCues, againstOnPage, allAgainst } = PAGE_WEIGHTS;
+  const share = isEveryday ? WEIGHTS.everydayShare : 1;
+  const fromTitle = hear(title.cuesFor(entry), {
+    place: 'title',
+    each: titleCue * share,
+    together: titleCues * share,
   });
-  const heard = new Set([...own, ...cues].map(({ words }) => words.toLowerCase()));
-  let room = { for: PAGE_WEIGHTS.cuesOnPage as number, against: PAGE_WEIGHTS.allAgainstOnPage as number };
-  for (const { words, against } of evidence.pageCues(candidate.entry)) {
-    if (heard.has(words.toLowerCase())) continue;
-    // That a page has to do with trade makes no country a subject of it.
-    if (!against && (candidate.flags & EVERYDAY) !== 0) continue;
-    const weight = against
-      ? Math.max(PAGE_WEIGHTS.againstOnPage, room.against)
-      : Math.min(PAGE_WEIGHTS.cueOnPage, room.for);
-    if (Math.abs(weight) < 0.01) continue;
-    room = against ? { ...room, against: room.against - weight } : { ...room, for: room.for - weight };
-    cues.push({ words, place: 'page', weight });
-  }
-  return cues;
+  hear(title.cuesAgainst(entry), { place: 'title', each: againstInTitle, together: allAgainst });
+  // That a page has to do with trade makes no country a subject of it.
+  const fromPage = isEveryday
+    ? 0
+    : hear(blocks.cuesFor(entry), { place: 'page', each: pageCue, together: pageCues });
+  hear(blocks.cuesNearAgainst(entry), { place: 'page', each: againstOnPage, together: allAgainst });
+  return fromTitle + fromPage;
+}
+
+/** What a cue counts in some place, and the most that all of them can. */
+interface Hearing {
+  readonly place: CuePlace;
+  readonly each: number;
+  readonly together: number;
 }
 
 function caseRuleOf(flags: number): Why['caseRule'] {

@@ -1,6 +1,6 @@
 import { EXACT_CASE } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import { type CueHit, firstCueFrom } from './find-cues.ts';
+import { type CueHit, firstFrom } from './find-cues.ts';
 import type { BlockParts } from './read-block.ts';
 
 /** Capitalised words that may stand before a name without being part of it. */
@@ -25,8 +25,9 @@ export function longerNameAround(
   if (!ambiguous || words > 1 || (flags & EXACT_CASE) === 0) return null;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '';
   const after = WORD_AFTER.exec(text.slice(end, end + 32))?.[1] ?? '';
+  const hits = cues.get(entry) ?? [];
   const isPart = (word: string, at: number): boolean =>
-    word !== '' && !NO_NAMES.has(word.toLowerCase()) && !isCue(cues, entry, at);
+    word !== '' && !NO_NAMES.has(word.toLowerCase()) && !isCue(hits, at);
   const isAfter = isPart(after, end + 1);
   if (!isAfter && !isPart(before, start - 1 - before.length)) return null;
   if (isTitleCase(text, start, end)) return null;
@@ -34,9 +35,9 @@ export function longerNameAround(
 }
 
 /** Whether a cue for the entry begins at an offset. */
-function isCue(cues: readonly CueHit[], entry: number, offset: number): boolean {
-  for (let at = firstCueFrom(cues, offset); cues[at]?.start === offset; at++) {
-    if (cues[at]?.entry === entry && cues[at]?.against === false) return true;
+function isCue(hits: readonly CueHit[], offset: number): boolean {
+  for (let at = firstFrom(hits, offset); hits[at]?.start === offset; at++) {
+    if (hits[at]?.against === false) return true;
   }
   return false;
 }

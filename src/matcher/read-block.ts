@@ -2,9 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
-import { type CueHit, findCues, type SubjectWord } from './find-cues.ts';
+import { type CueHit, type CuePlaced, findCues } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
-import { findSentences, type Stretch } from './sentence.ts';
+import { findSentences } from './sentence.ts';
 import { scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
 
 /** A block of text with the forms and cues that stand in it. */
@@ -12,10 +12,10 @@ export interface BlockParts {
   readonly text: string;
   /** In order of their start. */
   readonly candidates: readonly Candidate[];
-  /** Cues of the candidates' entries, in order of their start. */
-  readonly cues: readonly CueHit[];
-  /** Words of the glossary's subject that are not themselves mentions, in order of their start. */
-  readonly subject: readonly SubjectWord[];
+  /** Cues of the candidates' entries, by entry, in order of their start. */
+  readonly cues: ReadonlyMap<number, readonly CueHit[]>;
+  /** Words of the glossary's subject that are not themselves certain mentions, in order of their start. */
+  readonly subject: readonly CuePlaced[];
   /** Where sentences begin. */
   readonly sentences: readonly number[];
 }
@@ -24,10 +24,10 @@ export interface BlockParts {
 export interface BlockReading extends BlockParts {
   /** What the block itself says about each candidate, in their order. */
   readonly weighed: readonly (readonly WeighedCue[])[];
-  /** Every cue of any entry that stands in the block, by its number. */
-  readonly heard: ReadonlyMap<number, string>;
   /** What each candidate scores by its own block alone. */
   readonly scores: readonly number[];
+  /** Every cue of any entry that stands in the block, once. */
+  readonly heard: readonly CuePlaced[];
 }
 
 const tokens = new Tokens();
@@ -37,50 +37,45 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   tokenize(text, tokens);
   const candidates = findCandidates(lexicon, tokens);
   if (candidates.length === 0) return null;
-  const entries = new Set(candidates.map((candidate) => candidate.entry));
-  const { hits, first, subject } = findCues(lexicon, tokens, entries);
+  const entries = new Set<number>();
+  const certain = new Set<number>();
+  for (const { entry, start, ambiguous } of candidates) {
+    entries.add(entry);
+    if (!ambiguous) certain.add(start);
+  }
+  const { hits, heard, subject } = findCues(lexicon, tokens, entries);
   const parts = {
     text,
     candidates,
     cues: hits,
-    subject: withoutMentions(subject, candidates),
+    // Mentions are heard as what they mean; as subject words they would count twice.
+    subject: subject.filter(({ start }) => !certain.has(start)),
     sentences: findSentences(text),
   };
-  const isForeign = findForeignWords(parts, [...hits, ...first.values()]);
-  const known = {
-    ...parts,
-    cues: hits.filter((hit) => hit.against || !isForeign(hit)),
-    subject: parts.subject.filter((word) => !isForeign(word)),
-  };
+  const isForeign = findForeignWords(parts, heard);
+  const known = isForeign === null ? parts : withoutForeign(parts, isForeign);
   const weighed = candidates.map((candidate) => weighCues(known, candidate));
   return {
     ...known,
-    heard: wordsOf(text, first, isForeign),
     weighed,
     scores: candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? [])),
+    heard: isForeign === null ? heard : heard.filter((cue) => !isForeign(cue)),
   };
 }
 
-/** Mentions are heard as what they mean; as subject words they would count twice. */
-function withoutMentions(subject: readonly SubjectWord[], candidates: readonly Candidate[]): SubjectWord[] {
-  const mentions = new Set(candidates.filter(({ ambiguous }) => !ambiguous).map(({ start }) => start));
-  return subject.filter(({ start }) => !mentions.has(start));
+function withoutForeign(parts: BlockParts, isForeign: (cue: CuePlaced) => boolean): BlockParts {
+  const cues = new Map<number, CueHit[]>();
+  for (const [entry, hits] of parts.cues) {
+    cues.set(
+      entry,
+      hits.filter((hit) => hit.against || !isForeign(hit)),
+    );
+  }
+  return { ...parts, cues, subject: parts.subject.filter((word) => !isForeign(word)) };
 }
 
 /** The cues of any entry that stand in a text, whether or not a form does. */
-export function hearCues(lexicon: Lexicon, text: string): Map<number, string> {
+export function hearCues(lexicon: Lexicon, text: string): readonly CuePlaced[] {
   tokenize(text, tokens);
-  return wordsOf(text, findCues(lexicon, tokens, new Set()).first, () => false);
-}
-
-function wordsOf(
-  text: string,
-  cues: ReadonlyMap<number, Stretch>,
-  isForeign: (stretch: Stretch) => boolean,
-): Map<number, string> {
-  const words = new Map<number, string>();
-  for (const [cue, place] of cues) {
-    if (!isForeign(place)) words.set(cue, text.slice(place.start, place.end));
-  }
-  return words;
+  return findCues(lexicon, tokens, []).heard;
 }

@@ -1,10 +1,14 @@
+import type { Candidate } from './candidate.ts';
+import { firstFrom } from './find-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { sentenceAround } from './sentence.ts';
-import { isOfDoubtfulSense, PARAGRAPH_REACH, THRESHOLD } from './weigh-sense.ts';
+import { isOfDoubtfulSense, MOST_HEARD, PARAGRAPH_REACH, THRESHOLD } from './weigh-sense.ts';
 
 /** What each other entry adds that is certain near a candidate, and the most that all of them can. */
 const WEIGHTS = {
+  /** One that has taken the candidate's own words for its cue: what makes sense of one makes sense of both. */
+  leaning: 1,
   relatedInSentence: 0.5,
   otherInSentence: 0.4,
   relatedInBlock: 0.2,
@@ -20,33 +24,40 @@ function isMeant({ candidates, scores }: BlockReading, at: number, evidence: Pag
   return isOfDoubtfulSense(candidate) && (scores[at] ?? 0) >= THRESHOLD;
 }
 
+/** Whether an ambiguous mention has the words of another candidate among its cues. */
+function leansOn({ cues }: BlockReading, mention: Candidate, { start, end }: Candidate): boolean {
+  const hits = mention.ambiguous ? (cues.get(mention.entry) ?? []) : [];
+  for (let at = firstFrom(hits, start); hits[at]?.start === start; at++) {
+    if (hits[at]?.end === end && hits[at]?.against === false) return true;
+  }
+  return false;
+}
+
 /** What the certain entries around a candidate add to its score, the nearest mention of each. */
 export function weighNeighbours(reading: BlockReading, index: number, evidence: PageEvidence): number {
-  const candidate = reading.candidates[index];
+  const { candidates } = reading;
+  const candidate = candidates[index];
   if (candidate === undefined) return 0;
   const sentence = sentenceAround(reading, candidate);
   const weights = new Map<number, number>();
-  const weigh = (at: number): boolean => {
-    const other = reading.candidates[at];
-    if (other === undefined || Math.abs(other.start - candidate.start) > PARAGRAPH_REACH) return false;
-    if (other.entry === candidate.entry || !isMeant(reading, at, evidence)) return true;
-    if (other.start < candidate.end && other.end > candidate.start) return true;
+  let sum = 0;
+  const last = Math.min(candidates.length - 1, index + MOST_HEARD);
+  for (let at = Math.max(0, index - MOST_HEARD); at <= last && sum < WEIGHTS.together; at++) {
+    const other = candidates[at];
+    if (other === undefined || other.entry === candidate.entry || !isMeant(reading, at, evidence)) continue;
+    if (Math.abs(other.start - candidate.start) > PARAGRAPH_REACH) continue;
+    if (other.start < candidate.end && other.end > candidate.start) continue;
     const isRelated = evidence.areRelated(candidate.entry, other.entry);
     const inSentence = other.start >= sentence.start && other.end <= sentence.end;
-    const weight = inSentence
-      ? isRelated
-        ? WEIGHTS.relatedInSentence
-        : WEIGHTS.otherInSentence
-      : isRelated
-        ? WEIGHTS.relatedInBlock
-        : WEIGHTS.otherInBlock;
-    weights.set(other.entry, Math.max(weight, weights.get(other.entry) ?? 0));
-    return true;
-  };
-  for (let at = index - 1; weigh(at); at--);
-  for (let at = index + 1; weigh(at); at++);
-  return Math.min(
-    [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    WEIGHTS.together,
-  );
+    const weight = !inSentence
+      ? WEIGHTS[isRelated ? 'relatedInBlock' : 'otherInBlock']
+      : leansOn(reading, other, candidate)
+        ? WEIGHTS.leaning
+        : WEIGHTS[isRelated ? 'relatedInSentence' : 'otherInSentence'];
+    const known = weights.get(other.entry) ?? 0;
+    if (weight <= known) continue;
+    weights.set(other.entry, weight);
+    sum += weight - known;
+  }
+  return Math.min(sum, WEIGHTS.together);
 }

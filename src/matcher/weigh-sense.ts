@@ -1,10 +1,10 @@
 import { EVERYDAY, NOUN } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import { type CueHit, firstCueFrom } from './find-cues.ts';
+import { type CueHit, firstFrom } from './find-cues.ts';
 import { longerNameAround } from './longer-name.ts';
 import type { BlockParts } from './read-block.ts';
 import { type Stretch, sentenceAround } from './sentence.ts';
-import { verbAround } from './verb-around.ts';
+import { wordClassOf } from './word-class.ts';
 
 /** What a candidate must reach to be taken. */
 export const THRESHOLD = 1;
@@ -38,73 +38,94 @@ export interface WeighedCue {
   readonly words: string;
   readonly place: CuePlace;
   readonly weight: number;
+  /** Which cue: the same number for the same words; -1 where grammar speaks, not a cue. */
+  readonly cue: number;
 }
 
 /** A cue further away than this is in another paragraph, even where a page has none. In UTF-16 units. */
 export const PARAGRAPH_REACH = 1200;
+/** So many cues, or mentions, to either side say all there is to say, in whatever text. */
+export const MOST_HEARD = 40;
+
+const NOTHING: readonly WeighedCue[] = [];
 
 /** Weighs what the candidate's own block says for and against it: each cue once, at its nearest. */
-export function weighCues(block: BlockParts, candidate: Candidate): WeighedCue[] {
+export function weighCues(block: BlockParts, candidate: Candidate): readonly WeighedCue[] {
+  const hits = block.cues.get(candidate.entry) ?? [];
+  // A certain form needs nobody to speak for it where nobody speaks against it.
+  if (!candidate.ambiguous && !hits.some(({ against }) => against)) return NOTHING;
   const sentence = sentenceAround(block, candidate);
-  const nearest = new Map<number, WeighedCue>();
-  for (let at = firstCueFrom(block.cues, candidate.start - PARAGRAPH_REACH); ; at++) {
-    const hit = block.cues[at];
-    if (hit === undefined || hit.start > candidate.end + PARAGRAPH_REACH) break;
-    if (hit.entry !== candidate.entry) continue;
+  const weighed = weighHits(block, { hits, sentence, candidate });
+  if (candidate.ambiguous) {
+    if (isOfDoubtfulSense(candidate)) weighSubject(block, { sentence, candidate, weighed });
+    weighGrammar(block, candidate, weighed);
+  }
+  return weighed;
+}
+
+function weighHits(
+  { text }: BlockParts,
+  {
+    hits,
+    sentence,
+    candidate,
+  }: { readonly hits: readonly CueHit[]; readonly sentence: Stretch; readonly candidate: Candidate },
+): WeighedCue[] {
+  const weighed: WeighedCue[] = [];
+  const { start, end } = candidate;
+  const middle = firstFrom(hits, start);
+  const last = Math.min(hits.length, middle + MOST_HEARD);
+  for (let at = Math.max(0, middle - MOST_HEARD); at < last; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start < start - PARAGRAPH_REACH) continue;
+    if (hit.start > end + PARAGRAPH_REACH) break;
     // Words of the form itself say nothing about it.
-    if (hit.start >= candidate.start && hit.end <= candidate.end) continue;
-    const overlaps = hit.start < candidate.end && hit.end > candidate.start;
+    if (hit.start >= start && hit.end <= end) continue;
+    const overlaps = hit.start < end && hit.end > start;
     const inSentence = hit.start >= sentence.start && hit.end <= sentence.end;
     const place: CuePlace = overlaps ? 'around' : inSentence ? 'sentence' : 'paragraph';
     const weight = weightOf(place, hit.against) * shareOf(place, hit, candidate);
-    const known = nearest.get(hit.cue);
-    if (known !== undefined && Math.abs(known.weight) >= Math.abs(weight)) continue;
-    nearest.set(hit.cue, { words: block.text.slice(hit.start, hit.end), place, weight });
+    const known = weighed.findIndex(({ cue }) => cue === hit.cue);
+    if (known !== -1 && Math.abs(weighed[known]?.weight ?? 0) >= Math.abs(weight)) continue;
+    const found = { words: text.slice(hit.start, hit.end), place, weight, cue: hit.cue };
+    if (known === -1) weighed.push(found);
+    else weighed[known] = found;
   }
-  return [
-    ...nearest.values(),
-    ...(isOfDoubtfulSense(candidate) ? weighSubject(block, { sentence, candidate, nearest }) : []),
-    ...weighGrammar(block, candidate),
-  ];
+  return weighed;
 }
 
-/** Weighs the words of the glossary's subject that stand in a candidate's sentence, beside its own cues. */
+/** Adds the words of the glossary's subject that stand in a candidate's sentence, beside its own cues. */
 function weighSubject(
   { text, subject }: BlockParts,
   {
     sentence,
     candidate,
-    nearest,
-  }: {
-    readonly sentence: Stretch;
-    readonly candidate: Candidate;
-    readonly nearest: ReadonlyMap<number, WeighedCue>;
-  },
-): WeighedCue[] {
-  const found = new Map<number, WeighedCue>();
+    weighed,
+  }: { readonly sentence: Stretch; readonly candidate: Candidate; readonly weighed: WeighedCue[] },
+): void {
+  let room = WEIGHTS.subjectWords as number;
   let last = 0;
-  for (
-    let at = firstCueFrom(subject, sentence.start);
-    found.size < WEIGHTS.subjectWords / WEIGHTS.subjectWord;
-    at++
-  ) {
+  for (let at = firstFrom(subject, sentence.start); room > 0; at++) {
     const word = subject[at];
     if (word === undefined || word.end > sentence.end) break;
     const overlaps = word.start < candidate.end && word.end > candidate.start;
-    if (overlaps || word.start < last || nearest.has(word.cue)) continue;
+    if (overlaps || word.start < last || weighed.some(({ cue }) => cue === word.cue)) continue;
     last = word.end;
+    room -= WEIGHTS.subjectWord;
     const words = text.slice(word.start, word.end);
-    found.set(word.cue, { words, place: 'sentence', weight: WEIGHTS.subjectWord });
+    weighed.push({ words, place: 'sentence', weight: WEIGHTS.subjectWord, cue: word.cue });
   }
-  return [...found.values()];
 }
 
-/** What the words around an ambiguous form make of it by their grammar, whatever they mean. */
-function weighGrammar(block: BlockParts, candidate: Candidate): WeighedCue[] {
-  const verb = (candidate.flags & NOUN) !== 0 ? verbAround(block.text, candidate) : null;
-  if (verb !== null) return [{ words: verb, place: 'around', weight: WEIGHTS.againstAround }];
+/** Adds what the words around an ambiguous form make of it by their grammar, whatever they mean. */
+function weighGrammar(block: BlockParts, candidate: Candidate, weighed: WeighedCue[]): void {
+  if ((candidate.flags & NOUN) !== 0) {
+    const { is, by } = wordClassOf(block.text, candidate);
+    if (is === 'verb') weighed.push({ words: by, place: 'around', weight: WEIGHTS.againstAround, cue: -1 });
+    return;
+  }
   const name = longerNameAround(block, candidate);
-  return name === null ? [] : [{ words: name, place: 'around', weight: WEIGHTS.longerName }];
+  if (name !== null) weighed.push({ words: name, place: 'around', weight: WEIGHTS.longerName, cue: -1 });
 }
 
 function shareOf(place: CuePlace, { against }: CueHit, { flags }: Candidate): number {
@@ -119,7 +140,9 @@ function weightOf(place: CuePlace, against: boolean): number {
 
 /** What a candidate scores by its form and its own block, before the rest of the page is heard. */
 export function scoreInBlock(candidate: Candidate, cues: readonly WeighedCue[]): number {
-  return cues.reduce((sum, cue) => sum + cue.weight, startOf(candidate));
+  let score = startOf(candidate);
+  for (const { weight } of cues) score += weight;
+  return score;
 }
 
 /** Whether it is in question what the words mean, not only whether the page has to do with it. */

@@ -20,7 +20,10 @@ export interface SurfaceForm {
    * about the glossary's subject.
    */
   readonly everyday?: boolean;
-  /** True: the form is meant as a noun only; where it is read as a verb ("to compute"), it is not marked. */
+  /**
+   * True: the form is meant as a noun only. As a verb ("to compute") it is not marked; where neither is sure, it needs
+   * evidence.
+   */
   readonly noun?: boolean;
   readonly derive: readonly Derivation[];
 }
