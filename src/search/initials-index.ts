@@ -25,9 +25,7 @@ export class InitialsIndex {
   constructor(labels: readonly Label[]) {
     labels.forEach((label, index) => {
       if (label.words.length < 2 || label.kind === 'ask') return;
-      const great = label.words.filter((word) => !SMALL_WORDS.has(word));
-      for (const initials of new Set([firstLetters(label.words), firstLetters(great)])) {
-        if (initials.length < 2) continue;
+      for (const initials of initialsOf(label.words)) {
         const row = { entry: label.entry, label: index, words: label.words.length };
         const rows = this.#entries.get(initials);
         if (rows === undefined) this.#entries.set(initials, [row]);
@@ -45,6 +43,12 @@ export class InitialsIndex {
         yield { entry, label, tier: 'initials', score: 0.92 - 0.001 * words };
     }
   }
+}
+
+/** The first letters of the words: of all, and of those that most acronyms use. */
+export function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  const great = words.filter((word) => !SMALL_WORDS.has(word));
+  return new Set([firstLetters(words), firstLetters(great)].filter((initials) => initials.length > 1));
 }
 
 function firstLetters(words: readonly string[]): string {

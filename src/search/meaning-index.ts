@@ -1,4 +1,5 @@
 import type { Glossary, Kind } from '../model/entry.ts';
+import { Abbreviations } from './abbreviations.ts';
 import { foldWords } from './fold-words.ts';
 import type { Label, Wording } from './label.ts';
 import { readPassages } from './passages.ts';
@@ -40,6 +41,7 @@ const RIGHT_KIND = 1.3;
 export class MeaningIndex {
   readonly #kinds: readonly Kind[];
   readonly #vocabulary = new Vocabulary();
+  readonly #abbreviations: Abbreviations;
   /** For each root, where it stands. */
   readonly #postings: Posting[][] = [];
   readonly #phrases: Phrase[] = [];
@@ -48,6 +50,7 @@ export class MeaningIndex {
 
   constructor(glossary: Glossary, labels: readonly Label[]) {
     this.#kinds = glossary.entries.map(({ kind }) => kind);
+    this.#abbreviations = new Abbreviations(labels);
     const names = this.#readNames(labels);
     glossary.entries.forEach((entry, index) => {
       const sums = names[index] ?? new Map<number, number>();
@@ -74,7 +77,7 @@ export class MeaningIndex {
   /** Each root of the words that say something, once. */
   #rootsOf(words: readonly string[]): readonly number[] {
     const roots: number[] = [];
-    for (const word of words) {
+    for (const word of [...words, ...this.#abbreviations.of(words)]) {
       const root = this.#vocabulary.learn(word);
       if (root >= 0 && !roots.includes(root)) roots.push(root);
     }
@@ -82,7 +85,7 @@ export class MeaningIndex {
   }
 
   *find(query: Wording): Iterable<Hit> {
-    const words = query.words.filter((word) => !isSilentWord(word));
+    const words = this.#abbreviations.shorten(query.words).filter((word) => !isSilentWord(word));
     const wanted = words.map((word, i) => this.#want(word, { unfinished: i === words.length - 1 }));
     const likenesses = this.#likenesses(wanted);
     const kinds = kindsAskedFor(query.words);

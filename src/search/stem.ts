@@ -2,7 +2,7 @@ import { canonicalWord } from './canonical-word.ts';
 
 /** Endings that make other words of the same root, longest first. */
 const ENDINGS =
-  'ization ability iveness fulness ations ation ition ement ator atic ical ment ness ance ence ancy ency able ible ally izer ized ful ize ism ist ity ive ion ing ate acy ent ant ers ed er or al ic ly e'.split(
+  'ization ability iveness fulness ations ation ition itive ement itor ator atic ical ment ness ance ence ancy ency able ible ally izer ized ful ize ism ist ity ive ion ing ate acy ent ant ers ed er or al ic ly e'.split(
     ' ',
   );
 
@@ -15,10 +15,13 @@ const COMMON_ENDINGS = new Set(['ing', 'ers', 'ed', 'er', 'or', 'e']);
 
 /** Forms of common words that no ending tells, each after its root. */
 const IRREGULAR = new Map(
-  `buy bought, bring brought, build built, choose chose, choose chosen, fight fought, give gave, give given, grow grew,
-   grow grown, hold held, keep kept, know knew, know known, lead led, lie lied, lie lying, lose lost, make made, pay paid, run ran,
-   sell sold, send sent, spend spent, speak spoken, steal stole, steal stolen, take taken, take took, teach taught,
-   think thought, win won, write written, write wrote, man men, woman women, person people, child children`
+  `break broke, break broken, bring brought, build built, buy bought, catch caught, child children,
+   choose chose, choose chosen, drive driven, fall fallen, fall fell, fight fought, fly flown,
+   forbid forbidden, freeze frozen, give gave, give given, grow grew, grow grown, hide hidden,
+   hold held, keep kept, know knew, know known, lead led, lie lied, lie lying, lose lost, make made,
+   man men, pay paid, person people, run ran, see seen, sell sold, send sent, shrink shrunk,
+   speak spoken, spend spent, steal stole, steal stolen, take taken, take took, teach taught,
+   think thought, win won, woman women, write written, write wrote`
     .split(',')
     .map((pair) => {
       const [root = '', form = ''] = pair.trim().split(' ');

@@ -1,0 +1,52 @@
+import { initialsOf } from './initials-index.ts';
+import type { Label } from './label.ts';
+
+/** A name of several words and the one that is made of its first letters. */
+interface Abbreviation {
+  readonly words: readonly string[];
+  readonly short: string;
+}
+
+/** The names that the glossary writes out and abbreviates, so that "AI" and "artificial intelligence" say the same. */
+export class Abbreviations {
+  /** By the first word written out. */
+  readonly #byFirst = new Map<string, Abbreviation[]>();
+
+  constructor(labels: readonly Label[]) {
+    const short = new Set(
+      labels.flatMap(({ entry, words }) => (words.length > 1 ? [] : [`${entry} ${words[0]}`])),
+    );
+    for (const { entry, words, kind } of labels) {
+      if (words.length < 2 || kind === 'ask') continue;
+      for (const initials of initialsOf(words)) {
+        if (!short.has(`${entry} ${initials}`)) continue;
+        const [first = ''] = words;
+        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words, short: initials }]);
+      }
+    }
+  }
+
+  /** What stands abbreviated for names that are written out in a text. */
+  of(words: readonly string[]): readonly string[] {
+    return words.flatMap((_, at) => this.#at(words, at)?.short ?? []);
+  }
+
+  /** The text with every name abbreviated that can be. */
+  shorten(words: readonly string[]): readonly string[] {
+    const shortened: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const found = this.#at(words, at);
+      shortened.push(found?.short ?? words[at] ?? '');
+      at += found?.words.length ?? 1;
+    }
+    return shortened;
+  }
+
+  #at(words: readonly string[], at: number): Abbreviation | undefined {
+    const first = words[at];
+    if (first === undefined) return undefined;
+    return this.#byFirst
+      .get(first)
+      ?.find((abbreviation) => abbreviation.words.every((word, i) => words[at + i] === word));
+  }
+}
