@@ -18,38 +18,63 @@ export interface Start {
 
 /** Opens the page in a window, until the reader closes it. */
 export async function showPage(start: Start): Promise<void> {
-  const context = await launch(start, { headless: false });
-  await openPage(context, start.url);
-  console.log(`${start.url}
+  await withBrowser(start, { headless: false }, async (context) => {
+    const closed = whenLastPageCloses(context);
+    await openPage(context, start.url);
+    console.log(`${start.url}
 Rest the pointer on an underlined term, or step from term to term by the keys set at chrome://extensions/shortcuts.
 The icon in the toolbar (under the puzzle piece) searches the glossary. Close the window to end.`);
-  await new Promise((resolve) => context.on('close', resolve));
+    await closed;
+  });
 }
 
 /** Opens the page without a window: lists the terms found with their explanations, and takes a picture of a card. */
 export async function tellTerms(start: Start): Promise<void> {
-  console.log('There is no display, so here is in words what a reader would see.\n');
-  const context = await launch(start, { headless: true });
-  const page = await openPage(context, start.url);
-  const terms = await findTerms(context);
-  console.log(formatTerms({ url: start.url, terms, width: Math.min(process.stdout.columns ?? 100, 100) }));
-  if (terms.length > 0 && (await openCard(page))) {
-    await page.screenshot({ path: SCREENSHOT });
-    console.log(`\nA picture of the page with a card open: ${SCREENSHOT}`);
-  }
-  await context.close();
+  console.log('Without a display, here is in words what a reader would see.\n');
+  await withBrowser(start, { headless: true }, async (context) => {
+    const page = await openPage(context, start.url);
+    const terms = await findTerms(context);
+    console.log(formatTerms({ url: start.url, terms, width: Math.min(process.stdout.columns ?? 100, 100) }));
+    if (terms.length > 0 && (await openCard(page))) {
+      await page.screenshot({ path: SCREENSHOT });
+      console.log(`\nA picture of the page with a card open: ${SCREENSHOT}`);
+    }
+  });
 }
 
-async function launch(
+/** On some systems a browser lives on without a window, so its end is not what to wait for. */
+function whenLastPageCloses(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = (page: Page): void => {
+      page.on('close', () => {
+        if (context.pages().length === 0) resolve();
+      });
+    };
+    for (const page of context.pages()) watch(page);
+    context.on('page', watch);
+    context.on('close', () => resolve());
+  });
+}
+
+async function withBrowser(
   { browser, extension }: Start,
   { headless }: { headless: boolean },
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext('', {
+  work: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: browser,
     headless,
     viewport: headless ? { width: 1100, height: 800 } : null,
+    // Strangers' pages belong in the sandbox. Root has none, nor has a downloaded browser on some systems.
+    chromiumSandbox: process.getuid?.() !== 0 && browser !== chromium.executablePath(),
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
+  try {
+    await work(context);
+  } finally {
+    // An open browser would keep this task from ending.
+    await context.close();
+  }
 }
 
 async function openPage(context: BrowserContext, url: string): Promise<Page> {
