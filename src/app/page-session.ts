@@ -84,7 +84,7 @@ export function startPageSession({
       .then(() => runInSlices(terms.judgeAll(), signal))
       .then(() => {
         if (signal.aborted) return;
-        terms.paint();
+        terms.paintRest();
         popover.handle({ type: 'marks-changed', time: performance.now() });
       });
   };

@@ -11,11 +11,14 @@ import { inDocumentOrder, numberSections } from '../page/sections.ts';
 import type { TextBlock } from '../page/text-blocks.ts';
 import type { ViewportWatcher } from '../page/viewport-watcher.ts';
 
+/** So many ranges cost a page nothing that can be measured, wherever they lie. */
+const FEW_RANGES = 300;
+
 /** A block in which some form stands, and what has been made of it. */
 interface ReadBlock {
   readonly block: TextBlock;
   readonly reading: BlockReading;
-  /** How much had been heard of the page when it was judged; -1 where it has to be judged again. */
+  /** The state of the page by which it was judged; null where it has to be judged again. */
   judgedBy: number | null;
   /** Every mention that could be marked here, and those that the policy chose. */
   marks: readonly Mark[];
@@ -23,8 +26,8 @@ interface ReadBlock {
 }
 
 /**
- * The terms of one page: what was read, what it means, which of it is marked. Only blocks near the viewport are
- * painted; the others are kept as readings, which cost the page nothing.
+ * The terms of one page: what was read, what it means, which of it is marked. On a page with many marks only the
+ * blocks near the viewport are painted; the others are kept as readings, which cost the page nothing.
  */
 export class PageTerms {
   readonly #lexicon: Lexicon;
@@ -34,9 +37,12 @@ export class PageTerms {
   readonly #byRoot = new Map<Element, ReadBlock[]>();
   readonly #byNode = new WeakMap<Text, ReadBlock[]>();
   readonly #near = new Set<Element>();
+  /** Marks of blocks that are being read again: the same words in the same place stay the same mark. */
+  readonly #former = new Map<Element, readonly Mark[]>();
   #marking: Marking;
-  /** Counts whatever may change how a block is judged. */
-  #heard = 0;
+  /** A hash of all that was read: the same number as long as every block would be judged as before. */
+  #state = 0;
+  #title = document.title;
   #choiceIsStale = false;
 
   constructor({
@@ -61,7 +67,13 @@ export class PageTerms {
   read(block: TextBlock): void {
     const reading = readBlock(this.#lexicon, block.text);
     if (reading === null) return;
-    const read: ReadBlock = { block, reading, judgedBy: null, marks: [], chosen: [] };
+    const read: ReadBlock = {
+      block,
+      reading,
+      judgedBy: null,
+      marks: this.#former.get(block.root) ?? [],
+      chosen: [],
+    };
     const known = this.#byRoot.get(block.root);
     if (known === undefined) {
       this.#byRoot.set(block.root, [read]);
@@ -75,7 +87,7 @@ export class PageTerms {
       else blocks.push(read);
     }
     this.#evidence.add(reading);
-    this.#heard++;
+    this.#state ^= hashOf(block.text);
   }
 
   /** Forgets what was read in an element's own flow of text, and unpaints it. */
@@ -85,12 +97,16 @@ export class PageTerms {
     for (const { block, reading, chosen } of blocks) {
       this.#highlighter.unpaint(chosen);
       this.#evidence.remove(reading);
+      this.#state ^= hashOf(block.text);
       for (const node of block.nodes) this.#byNode.delete(node);
     }
+    this.#former.set(
+      root,
+      blocks.flatMap(({ marks }) => marks),
+    );
     this.#byRoot.delete(root);
     this.#near.delete(root);
     this.#viewport.unwatch(root);
-    this.#heard++;
     this.#choiceIsStale = true;
   }
 
@@ -111,6 +127,7 @@ export class PageTerms {
   follow({ near, far }: { readonly near: readonly Element[]; readonly far: readonly Element[] }): void {
     for (const root of far) {
       this.#near.delete(root);
+      if (this.#highlighter.size <= FEW_RANGES) continue;
       for (const { chosen } of this.#byRoot.get(root) ?? []) this.#highlighter.unpaint(chosen);
     }
     for (const root of near) {
@@ -125,7 +142,11 @@ export class PageTerms {
 
   /** Judges again, a block a step, what may look different now that more is known of the page. */
   *judgeAll(): Generator<void> {
-    this.#evidence.setTitle(document.title);
+    if (document.title !== this.#title) {
+      this.#state ^= hashOf(this.#title) ^ hashOf(document.title);
+      this.#title = document.title;
+      this.#evidence.setTitle(document.title);
+    }
     for (const blocks of [...this.#byRoot.values()]) {
       for (const read of blocks) {
         this.#judge(read);
@@ -139,6 +160,16 @@ export class PageTerms {
     this.#marking = marking;
     this.#choiceIsStale = true;
     this.paint();
+  }
+
+  /** Once all is read: paints the rest of a page that has few marks, so that fast scrolling meets no bare text. */
+  paintRest(): void {
+    this.#former.clear();
+    this.paint();
+    for (const read of this.#inOrder()) {
+      if (this.#highlighter.size >= FEW_RANGES) return;
+      this.#highlighter.paint(read.chosen);
+    }
   }
 
   /** Chooses what is marked, and paints what is near. */
@@ -173,8 +204,8 @@ export class PageTerms {
   }
 
   #judge(read: ReadBlock): void {
-    if (read.judgedBy === this.#heard) return;
-    read.judgedBy = this.#heard;
+    if (read.judgedBy === this.#state) return;
+    read.judgedBy = this.#state;
     const spans = judgeBlock(this.#lexicon, read.reading, this.#evidence);
     const marks = makeMarks(read.block, spans, read.marks);
     const same = marks.length === read.marks.length && marks.every((mark, i) => mark === read.marks[i]);
@@ -207,4 +238,10 @@ export class PageTerms {
       read.chosen = read.marks.filter((mark) => chosen.has(mark));
     }
   }
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }

@@ -13,8 +13,14 @@ const MARK_HIGHLIGHTS: Readonly<Record<Look, string | null>> = {
 /** More ranges than this near the viewport slow painting down; a page that dense is not read term by term. */
 const MOST_RANGES = 1500;
 
+/** How often our entry in the registry is put back where a page removes it; more would be a war. In ms. */
+const MOST_RESTORES = 3;
+const RESTORE_PERIOD = 60_000;
+
 /** Paints marks, and leaves the registry as it was found. */
 export interface Highlighter {
+  /** How many marks are painted. */
+  readonly size: number;
   paint(marks: readonly Mark[]): void;
   unpaint(marks: readonly Mark[]): void;
   /** Shows one mark as the one being explained, or none. */
@@ -30,6 +36,7 @@ export function createHighlighter(firstLook: Look): Highlighter {
   const painted = new Map<number, StaticRange>();
   let look = firstLook;
   let all: Highlight | null = null;
+  let restored: number[] = [];
 
   // The registry gets an entry only once there is something to paint: a page without terms stays as it is.
   const register = (range: StaticRange): void => {
@@ -47,8 +54,23 @@ export function createHighlighter(firstLook: Look): Highlighter {
     all = null;
   };
 
+  /** A page may throw our entry out. It gets it back a few times; whoever insists has the last word. */
+  const restore = (): void => {
+    const name = MARK_HIGHLIGHTS[look];
+    if (all === null || name === null || CSS.highlights.has(name)) return;
+    const now = performance.now();
+    restored = restored.filter((time) => now - time < RESTORE_PERIOD);
+    if (restored.length >= MOST_RESTORES) return;
+    restored.push(now);
+    CSS.highlights.set(name, all);
+  };
+
   return {
+    get size() {
+      return painted.size;
+    },
     paint(marks) {
+      restore();
       for (const mark of marks) {
         if (painted.has(mark.key) || painted.size >= MOST_RANGES) continue;
         const range = staticRangeOf(mark);

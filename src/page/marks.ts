@@ -24,8 +24,8 @@ export interface MarkedSpan {
 let lastKey = 0;
 
 /**
- * Marks for the spans of a block, leaving out those that a reader cannot see or works in. A mark that is `known`
- * already stays the same mark.
+ * Marks for the spans of a block, leaving out those that a reader cannot see or works in. The same words in the
+ * same place as a `known` mark keep its key, so that a card that is open over them stays open.
  */
 export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[], known: readonly Mark[]): Mark[] {
   const marks: Mark[] = [];
@@ -35,13 +35,27 @@ export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[], known:
     const parent = parentOf(place.startContainer);
     if (parent === null || !mayBeMarked(parent)) continue;
     const words = block.text.slice(start, end);
-    const same = known.find((mark) => mark.start === start && mark.ref === ref && mark.words === words);
-    if (same !== undefined) same.why = why;
-    marks.push(
-      same ?? { key: ++lastKey, ref, words, why, block, start, place, measure: () => measure(place, words) },
+    const same = known.find(
+      (mark) => mark.ref === ref && mark.words === words && isSamePlace(mark.place, place),
     );
+    const key = same?.key ?? ++lastKey;
+    if (same?.block === block) {
+      same.why = why;
+      marks.push(same);
+    } else {
+      marks.push({ key, ref, words, why, block, start, place, measure: () => measure(place, words) });
+    }
   }
   return marks;
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 /** A range that the page's own changes do not slow down, for the highlight registry. */
