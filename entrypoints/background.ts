@@ -5,6 +5,7 @@ import { listQuietTerms } from '../src/model/quiet-terms.ts';
 import { onRequest } from '../src/platform/background-messages.ts';
 import { onStepCommand } from '../src/platform/commands.ts';
 import { welcomeAtInstall } from '../src/platform/first-run.ts';
+import { openGlossary } from '../src/platform/glossary-tab.ts';
 import { storeLexicon } from '../src/platform/lexicon-store.ts';
 import { openOptions } from '../src/platform/options-tab.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
       lexicon: () => lexicon,
       cardStyle: () => cardStyle,
       openOptions,
+      openGlossary,
       changeSettings: (change) => settings.change(change),
     });
     onStepCommand((direction) => void requestStep(direction));

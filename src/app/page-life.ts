@@ -2,6 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { unpackLexicon } from '../lexicon/unpack-lexicon.ts';
 import { markingFor } from '../model/marking.ts';
 import { isOnFor } from '../model/settings.ts';
+import { watchRoot } from '../page/root-watcher.ts';
+import { topHost } from '../page/top-host.ts';
+import { isExtensionAlive } from '../platform/extension-life.ts';
 import {
   onTabRequest,
   requestCardStyle,
@@ -14,7 +17,7 @@ import { onPageStorageChange, readPageStorage } from '../platform/page-storage.t
 import { type PageSession, startPageSession } from './page-session.ts';
 
 /** Documents that hold text to read; not images, feeds or other XML. */
-const READABLE = new Set(['text/html', 'application/xhtml+xml']);
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 interface Running {
   readonly session: PageSession;
@@ -25,32 +28,34 @@ interface Running {
 
 /**
  * The life of Glosslight in one page: a session while the reader wants it here, none otherwise, following the
- * settings as they change.
+ * settings as they change. `markStyles`: the stylesheet of the marks.
  */
-export async function livePage({ signal }: { readonly signal: AbortSignal }): Promise<void> {
+export async function livePage({ markStyles }: { readonly markStyles: string }): Promise<void> {
   if (!READABLE.has(document.contentType)) return;
   await whenShown();
-  const host = location.hostname;
+  const life = new AbortController();
+  const { signal } = life;
+  // In a frame, what counts is the site that the reader has opened.
+  const host = topHost();
   let running: Running | null = null;
   let isOn = false;
 
+  const stop = (): void => {
+    running?.end.abort();
+    running = null;
+  };
   const follow = async (): Promise<void> => {
     const { settings, quiet, lexicon: stored } = await readPageStorage();
     const { look, trigger, level } = settings;
     const preferences = { marking: markingFor({ settings, quiet, host }), look, trigger, level };
     isOn = isOnFor(settings, host);
-    if (signal.aborted || !isOn) {
-      // A card that has just switched this site off stays to offer the way back; the session ends with it.
-      if (running?.session.hasCard === true && !signal.aborted) return running.session.follow(preferences);
-      running?.end.abort();
-      running = null;
-      return;
-    }
+    if (signal.aborted) return stop();
+    // A card that has just switched this site off stays to offer the way back; the session ends with it.
+    if (!isOn) return running?.session.hasCard === true ? running.session.follow(preferences) : stop();
     const packed = stored ?? (await requestLexicon());
     if (running?.packed === packed) return running.session.follow(preferences);
     const lexicon = await openLexicon(packed);
-    running?.end.abort();
-    running = null;
+    stop();
     if (lexicon === null || signal.aborted) return;
     const end = new AbortController();
     const session = startPageSession({
@@ -60,6 +65,7 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
       loadStyle: requestCardStyle,
       services: { change: requestPageChange, openOptions: requestOptions },
       host,
+      markStyles,
       onCardClosed: () => {
         if (!isOn) followNext();
       },
@@ -70,8 +76,24 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
   // One change after another: two changes at once must not start two sessions.
   let following = Promise.resolve();
   const followNext = (): void => {
-    following = following.then(follow);
+    // Fails only where the extension has gone, or its storage is out of reach: then the page stays as it is.
+    following = following.then(follow).catch(endIfGone);
   };
+  const endIfGone = (): void => {
+    if (!isExtensionAlive()) life.abort();
+  };
+  const listen = (): void => {
+    // Nothing tells a page's script that its extension was updated, disabled or removed; so it asks when a reader
+    // comes back to the page, or moves on it.
+    const options = { signal, capture: true, passive: true };
+    for (const type of ['focus', 'pointermove', 'scroll', 'visibilitychange']) {
+      addEventListener(type, endIfGone, options);
+    }
+    // Into the browser's page cache, or for good; and back from there, where no message arrives.
+    addEventListener('pagehide', ({ persisted }) => persisted || life.abort(), options);
+    addEventListener('pageshow', ({ persisted }) => persisted && followNext(), options);
+  };
+
   onPageStorageChange(followNext, signal);
   onTabRequest(
     {
@@ -85,6 +107,15 @@ export async function livePage({ signal }: { readonly signal: AbortSignal }): Pr
     },
     signal,
   );
+  watchRoot({
+    signal,
+    onChange() {
+      stop();
+      listen();
+      followNext();
+    },
+  });
+  listen();
   followNext();
   await following;
 }

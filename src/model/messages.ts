@@ -10,7 +10,9 @@ export type PageRequest =
   /** The stylesheet of the card: most pages never show one. */
   | { readonly type: 'card-style' }
   | { readonly type: 'page-change'; readonly change: PageChange }
-  | { readonly type: 'open-options' };
+  | { readonly type: 'open-options' }
+  /** The glossary page, at the entry with this id. */
+  | { readonly type: 'open-glossary'; readonly id: string };
 
 /** What only the extension's own pages may ask of the background. */
 export interface SettingsRequest {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ChangeAnswer, EntryAnswer, TextAnswer } from '../model/messages.ts';
 import type { PageChange, SettingsChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
-import { ENTRY_REF, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
+import { ENTRY_REF, ID, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
 
 const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('entry'), ref: ENTRY_REF }),
@@ -10,6 +10,7 @@ const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('card-style') }),
   z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE }),
   z.strictObject({ type: z.literal('open-options') }),
+  z.strictObject({ type: z.literal('open-glossary'), id: ID }),
 ]);
 const SETTINGS_REQUEST = z.strictObject({ type: z.literal('settings-change'), change: SETTINGS_CHANGE });
 
@@ -19,6 +20,7 @@ export interface RequestHandlers {
   lexicon(): TextAnswer;
   cardStyle(): TextAnswer;
   openOptions(): void;
+  openGlossary(id: string): void;
   /** Rejects where the change could not be stored. */
   changeSettings(change: SettingsChange): Promise<void>;
 }
@@ -65,6 +67,9 @@ export function onRequest(handlers: RequestHandlers): void {
           return true;
         case 'open-options':
           handlers.openOptions();
+          return undefined;
+        case 'open-glossary':
+          handlers.openGlossary(request.data.id);
           return undefined;
         case 'page-change': {
           const change = aboutSite(request.data.change, sender);

@@ -25,6 +25,10 @@ export async function requestPageChange(change: PageChange): Promise<boolean> {
   return ask<boolean>({ type: 'page-change', change }).catch(() => false);
 }
 
+export function requestGlossary(id: string): void {
+  ask({ type: 'open-glossary', id }).catch(() => undefined);
+}
+
 export function requestOptions(): void {
   ask({ type: 'open-options' }).catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { LONGEST_LIST, type PageChange, type SettingsChange } from '../model/set
 
 /** What settings, and changes to them, must look like to be taken from outside. */
 
-const ID = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+export const ID = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export const ENTRY_REF = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/));
 /** As browsers write host names, in letters that a list can show. */
 const HOST = z.string().check(z.regex(/^[^\s/?#@]{1,253}$/));

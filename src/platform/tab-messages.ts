@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TabRequest } from '../model/messages.ts';
-import type { PageStatus } from '../model/page-status.ts';
+import { type PageStatus, STOPS } from '../model/page-status.ts';
 import { browser } from './browser.ts';
 
 // A page's renderer may be compromised, so what it says of itself is checked and cut to size.
@@ -11,6 +11,7 @@ const STATUS: z.ZodMiniType<PageStatus> = z.discriminatedUnion('kind', [
     terms: z
       .array(z.object({ ref: z.string().check(z.maxLength(129)), count: z.int() }))
       .check(z.maxLength(5000)),
+    stopped: z.optional(z.enum(STOPS)),
   }),
   z.object({ kind: z.literal('unreadable') }),
 ]);

@@ -2,7 +2,7 @@ import type { Notice } from './popover-words.ts';
 import * as words from './popover-words.ts';
 
 /** What a reader can ask of a card. */
-export type CardWish = 'know' | 'wrong' | 'not-here' | 'copy' | 'report' | 'options' | 'undo';
+export type CardWish = 'know' | 'wrong' | 'not-here' | 'copy' | 'report' | 'glossary' | 'options' | 'undo';
 
 export interface CardActionsProps {
   /** Why the words were marked; null where the card shows another term than the one on the page. */
@@ -36,6 +36,7 @@ export function CardActions({ why, notice, onWish }: CardActionsProps) {
         <>
           {button('know', words.KNOW)}
           {button('copy', words.COPY)}
+          {button('glossary', words.GLOSSARY)}
           {why !== null && (
             <details class="card-why">
               <summary class="card-action">{words.WHY}</summary>

@@ -11,6 +11,8 @@ export interface CardServices {
   /** Answers false where the change could not be stored. */
   change(change: PageChange): Promise<boolean>;
   openOptions(): void;
+  /** Opens the glossary page at the entry with this id. */
+  openGlossary(id: string): void;
 }
 
 /** What the reader sees when they wish for something: the card, the mark it belongs to, what came of the last wish. */
@@ -24,7 +26,7 @@ export interface WishContext {
 export async function grantWish(
   wish: CardWish,
   { card, mark, notice }: WishContext,
-  { change, openOptions }: CardServices,
+  { change, openOptions, openGlossary }: CardServices,
 ): Promise<Notice | null> {
   const ref = entryRef(card.entry);
   const store = async (wanted: PageChange, done: Notice | null): Promise<Notice | null> =>
@@ -48,6 +50,9 @@ export async function grantWish(
       return copy(reportWrongMark(card.entry, mark), 'reported');
     case 'options':
       openOptions();
+      return notice;
+    case 'glossary':
+      openGlossary(card.entry.id);
       return notice;
   }
 }

@@ -6,6 +6,8 @@ export interface Surroundings {
   /** The topmost open modal dialog that holds the term (outside of it all is inert), else the root element. */
   readonly container: Element;
   readonly tone: PageTone;
+  /** Whether its text runs from right to left. */
+  readonly rtl: boolean;
 }
 
 /** Reads what is under a point of the page. The card must not be open there. */
@@ -14,6 +16,7 @@ export function readSurroundings(document: Document, { x, y }: Point): Surroundi
   return {
     // Named inputs of a form hide the form's own members, so they are taken from the prototype.
     container: (under && Element.prototype.closest.call(under, 'dialog:modal')) ?? document.documentElement,
+    rtl: under !== null && getComputedStyle(under).direction === 'rtl',
     tone: readTone(under) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   };
 }

@@ -19,6 +19,8 @@ export interface PlaceRequest {
   readonly lines: readonly Rect[];
   /** Where the pointer is, or null: the first line counts then. */
   readonly pointer: Point | null;
+  /** True: the term begins at its right end, and the card with it. */
+  readonly rtl: boolean;
   /** What the card would take if it were alone. */
   readonly size: { readonly width: number; readonly height: number };
   readonly viewport: Rect;
@@ -44,14 +46,14 @@ export function widestIn(viewport: Rect): number {
  * Where the card stands: below the line that is pointed at if there is room, else above it, shifted and shrunk into
  * the viewport, and never over any line of its term unless neither side has room to be read.
  */
-export function placePopover({ lines, pointer, size, viewport, side }: PlaceRequest): Place {
+export function placePopover({ lines, pointer, rtl, size, viewport, side }: PlaceRequest): Place {
   const line = findLine(lines, pointer);
   const maxWidth = widestIn(viewport);
   const width = Math.min(size.width, maxWidth);
   const start = viewport.left + MARGIN;
   const end = start + maxWidth - width;
-  const reach = pointer === null ? -Infinity : pointer.x + TEXT_INSET - width;
-  const left = clamp(Math.max(line.left - TEXT_INSET, reach), start, end);
+  const beneath = alignWith({ line, pointer, rtl, width });
+  const left = clamp(beneath, start, end);
 
   const first = viewport.top + MARGIN;
   const last = viewport.top + viewport.height - MARGIN;
@@ -70,6 +72,21 @@ export function placePopover({ lines, pointer, size, viewport, side }: PlaceRequ
     maxHeight,
     side: chosen,
   };
+}
+
+/** Where the card's text stands under the term's first letter, and the card still under the pointer. */
+function alignWith({
+  line,
+  pointer,
+  rtl,
+  width,
+}: Pick<PlaceRequest, 'pointer' | 'rtl'> & { line: Rect; width: number }): number {
+  const fromLeft = line.left - TEXT_INSET;
+  const fromRight = line.left + line.width + TEXT_INSET - width;
+  if (pointer === null) return rtl ? fromRight : fromLeft;
+  return rtl
+    ? Math.min(fromRight, pointer.x - TEXT_INSET)
+    : Math.max(fromLeft, pointer.x + TEXT_INSET - width);
 }
 
 /** A sheet that takes more of a phone's screen than this hides the text it explains. */

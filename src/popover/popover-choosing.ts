@@ -1,4 +1,4 @@
-import type { Intent } from '../model/intent.ts';
+import type { Intent, MarkedTerm } from '../model/intent.ts';
 import type { Point } from './popover-events.ts';
 import {
   type PopoverState,
@@ -26,12 +26,21 @@ export function point(
   if (pointed?.mark.key === mark.key && pointed.dismissed) return still(state);
 
   const on = { ...state, pointed: { mark, last, dismissed: false } };
-  if (open?.mark.key === mark.key) return still({ ...withOpen(on, { leaving: null }), waiting: null });
+  if (open !== null && isSameTerm(open.mark, mark)) {
+    return still({ ...withOpen(on, { mark, leaving: null }), waiting: null });
+  }
   if (waiting?.mark.key === mark.key && waiting.anchor !== null && isNear(waiting.anchor, last)) {
     return still({ ...on, waiting: { ...waiting, last } });
   }
   const asks = trigger === 'hover' ? state.parked === null : trigger === 'hold' && held;
   return asks ? rest(on) : startLeaving(on);
+}
+
+/** A page that was read anew gives the same words in the same place a new key. */
+function isSameTerm(a: MarkedTerm, b: MarkedTerm): boolean {
+  if (a.key === b.key) return true;
+  const [first, second] = [a.measure()[0], b.measure()[0]];
+  return a.ref === b.ref && first !== undefined && first.left === second?.left && first.top === second.top;
 }
 
 /** The pointer has moved; far enough from where it was parked, it counts again. */

@@ -38,6 +38,7 @@ interface View {
 /** What is shown, and where. */
 interface Shown extends Pick<ShowRequest, 'mark' | 'at' | 'touch'> {
   readonly container: Element;
+  readonly rtl: boolean;
   side: PlaceSide | null;
 }
 
@@ -74,6 +75,7 @@ export interface PopoverHost {
 export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
   const { document, signal, now, onOpenEntry, onWish, onBack, onPin, onClose, onPress } = options;
   const mayAttach = createBudget({ ...ATTACHMENTS, now });
+  const mayRaise = createBudget({ ...ATTACHMENTS, now });
   const grown = new ResizeObserver(() => place());
   let shell: CardShell | null = null;
   let shown: Shown | null = null;
@@ -97,6 +99,16 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     made.host.addEventListener('toggle', () => {
       if (shown !== null && made.host.isConnected && !made.host.matches(':popover-open')) onClose();
     });
+    // What the page opens later lies above the card, and could pass its own words off as the card's.
+    const onOpened = ({ target }: Event): void => {
+      const covers = target instanceof Element && target !== made.host && target.matches(':popover-open');
+      if (!covers || shown === null || !made.host.matches(':popover-open') || !mayRaise()) return;
+      const hadFocus = document.activeElement === made.host;
+      made.host.hidePopover();
+      made.host.showPopover();
+      if (hadFocus) focusCard();
+    };
+    document.addEventListener('toggle', onOpened, { signal, capture: true });
     signal.addEventListener('abort', () => made.host.remove());
     return made;
   };
@@ -145,7 +157,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     };
     const found = isSheet
       ? placeSheet({ lines, size, viewport })
-      : placePopover({ lines, pointer: shown.at, size, viewport, side: shown.side });
+      : placePopover({ lines, pointer: shown.at, rtl: shown.rtl, size, viewport, side: shown.side });
     shown.side = found.side;
     frame.style.maxHeight = `${found.maxHeight}px`;
     moveFrame(frame, found);
@@ -183,9 +195,9 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       // Closed first: what is under the term must be the page, and what was opened since must not lie above.
       if (host.matches(':popover-open')) host.hidePopover();
       host.popover = 'hint';
-      const { container, tone } = readSurroundings(document, at ?? centreOf(first));
+      const { container, tone, rtl } = readSurroundings(document, at ?? centreOf(first));
       frame.className = `frame ${tone}`;
-      shown = { mark, at, touch, container, side: null };
+      shown = { mark, at, touch, container, rtl, side: null };
       changedAt = now();
       draw({ content, canGoBack: false, pinned: false, notice: null });
       if (!raise(shell, container) || !place()) return false;

@@ -22,7 +22,10 @@ export const REST_WITHIN = 16;
 /** A click this soon after the card appeared was aimed at what lay there before: links out ignore it. */
 export const AIM_TIME = 300;
 
-/** The card enters the page once, and again if the page takes it out: so often in this time, then it stays away for good. */
+/**
+ * The card enters the page once, and again if the page takes it out; it comes to the top again if the page covers it.
+ * So often in this time, then no more: it wages no war.
+ */
 export const ATTACHMENTS = { most: 6, within: 5000 } as const;
 
 /** On screens narrower than this a finger gets a sheet: a card beside its term would lie under the hand. */

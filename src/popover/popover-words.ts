@@ -9,6 +9,7 @@ export const MISSING =
 
 export const KNOW = 'I know this';
 export const COPY = 'Copy';
+export const GLOSSARY = 'Glossary';
 export const WHY = 'Why marked?';
 export const WRONG = 'This mark is wrong';
 export const NOT_HERE = 'No marks on this site';

@@ -19,6 +19,7 @@ const optionsPage: Sender = { id: fakeBrowser.runtime.id, origin: ownOrigin };
 const entry = vi.fn(() => null);
 const lexicon = vi.fn(() => 'packed');
 const openOptions = vi.fn();
+const openGlossary = vi.fn();
 const changeSettings = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
@@ -28,7 +29,7 @@ beforeEach(() => {
     listeners.push(listener as Listener);
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${ownOrigin}/`);
-  onRequest({ entry, lexicon, cardStyle: () => 'a {}', openOptions, changeSettings });
+  onRequest({ entry, lexicon, cardStyle: () => 'a {}', openOptions, openGlossary, changeSettings });
 });
 
 function send(message: unknown, sender: Sender = page): unknown {
@@ -117,4 +118,11 @@ it('who asks for a change hears whether it was stored', async () => {
   expect(await ask()).toBe(true);
   changeSettings.mockReturnValueOnce(Promise.reject(new Error('the disk is full')));
   expect(await ask()).toBe(false);
+});
+
+it('a card can open the glossary at an entry, and at nothing else', () => {
+  send({ type: 'open-glossary', id: 'gpu' });
+  expect(openGlossary).toHaveBeenCalledWith('gpu');
+  send({ type: 'open-glossary', id: 'https://example.org' });
+  expect(openGlossary).toHaveBeenCalledTimes(1);
 });

@@ -15,6 +15,7 @@ it('a card offers what can be done about its term, and says why it was marked', 
   expect(buttons()).toEqual([
     'I know this',
     'Copy',
+    'Glossary',
     'This mark is wrong',
     'No marks on this site',
     'Options',
@@ -23,7 +24,7 @@ it('a card offers what can be done about its term, and says why it was marked', 
 });
 
 it('a card that shows another term than the marked one says nothing of the mark', () => {
-  expect(buttons({ why: null })).toEqual(['I know this', 'Copy']);
+  expect(buttons({ why: null })).toEqual(['I know this', 'Copy', 'Glossary']);
 });
 
 it('what was done is told, and can be undone in the same place', () => {
@@ -38,5 +39,5 @@ it('each button wishes for one thing', () => {
   for (const { props } of findAll(actions({ onWish }), ({ tag }) => tag === 'button')) {
     if (typeof props['onClick'] === 'function') props['onClick']();
   }
-  expect(wishes).toEqual(['know', 'copy', 'wrong', 'not-here', 'options']);
+  expect(wishes).toEqual(['know', 'copy', 'glossary', 'wrong', 'not-here', 'options']);
 });

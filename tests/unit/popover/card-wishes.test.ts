@@ -40,7 +40,7 @@ const context: WishContext = {
   notice: null,
 };
 const change = vi.fn<(change: PageChange) => Promise<boolean>>(() => Promise.resolve(true));
-const services = { change, openOptions: vi.fn() };
+const services = { change, openOptions: vi.fn(), openGlossary: vi.fn() };
 const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
 
 beforeEach(() => {
@@ -82,6 +82,11 @@ it('a report of a wrong mark names the words and the entry, and can still be und
   expect(writeText.mock.lastCall?.[0]).toMatch(/“graphics chip” was taken for “GPU” \(glosslight\/gpu/);
   await grantWish('undo', { ...context, notice }, services);
   expect(change).toHaveBeenLastCalledWith({ type: 'wrong', ref: 'glosslight/gpu', wrong: false });
+});
+
+it('the glossary opens at the entry that is read', async () => {
+  await grantWish('glossary', context, services);
+  expect(services.openGlossary).toHaveBeenCalledWith('gpu');
 });
 
 it('a page that may not copy is told so', async () => {

@@ -7,7 +7,7 @@ const VIEW: Rect = { left: 0, top: 0, width: 1000, height: 800 };
 const CARD = { width: 380, height: 200 };
 
 function place(request: Partial<PlaceRequest> & Pick<PlaceRequest, 'lines'>) {
-  return placePopover({ pointer: null, size: CARD, viewport: VIEW, side: null, ...request });
+  return placePopover({ pointer: null, rtl: false, size: CARD, viewport: VIEW, side: null, ...request });
 }
 
 const word = (left: number, top: number): Rect => ({ left, top, width: 90, height: 20 });
@@ -16,6 +16,11 @@ describe('placePopover', () => {
   it('stands below its term, its text under the first letter', () => {
     const { left, top, side } = place({ lines: [word(300, 100)] });
     expect({ left, top, side }).toEqual({ left: 281, top: 126, side: 'below' });
+  });
+
+  it('begins at the right end of a term that is read from there', () => {
+    const { left } = place({ lines: [word(600, 100)], rtl: true });
+    expect(left + CARD.width).toBe(690 + 19);
   });
 
   it('stands above where there is no room below, its foot near the term', () => {
@@ -88,6 +93,7 @@ describe('placePopover', () => {
       });
       return fc.record({
         lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+        rtl: fc.boolean(),
         pointer: fc.option(
           fc.record({ x: fc.integer({ min: 0, max: 2500 }), y: fc.integer({ min: 0, max: 2000 }) }),
         ),

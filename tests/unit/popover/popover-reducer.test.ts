@@ -182,6 +182,16 @@ describe('reading on', () => {
   });
 });
 
+describe('a page that was read anew', () => {
+  it('keeps the card of words that stand where they stood', () => {
+    const measure = () => [{ left: 5, top: 5, width: 20, height: 10 }];
+    const reader = new Reader().points({ ...gpu, measure }).waits(500);
+    reader.points({ ...gpu, key: 99, measure }, { x: 11, y: 10 }).waits(2000);
+    expect(reader.openKey).toBe(99);
+    expect(reader.done).toEqual(['load', 'show']);
+  });
+});
+
 describe('opening by clicks', () => {
   it('shows the clicked term at once, and nothing that is only pointed at', () => {
     const reader = new Reader().chose('click').points(gpu).waits(2000);
