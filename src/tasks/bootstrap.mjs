@@ -9,7 +9,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = join(root, 'node_modules');
 
 /** Tasks that live elsewhere than `src/tasks/<task>.ts`. */
-const elsewhere = { glossary: 'src/compile/cli.ts', 'bench:matcher': 'tests/bench/matcher.ts' };
+const elsewhere = {
+  glossary: 'src/compile/cli.ts',
+  'bench:matcher': 'tests/bench/matcher.ts',
+  'bench:search': 'tests/bench/search.ts',
+};
 
 checkNode();
 installPackages();

@@ -1,0 +1,54 @@
+// npm run bench:matcher: how fast we find terms, beside what people would use instead.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { deriveForms } from '../../src/lexicon/derive-forms.ts';
+import { DictionaryMaker } from './dictionary.ts';
+import { FINDING, PLAIN, WITH_SENSES } from './ours.ts';
+import { readPageText } from './page-text.ts';
+import { PEERS } from './peers.ts';
+import { type Result, race } from './race.ts';
+import { table } from './report.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,10000,100000' },
+    json: { type: 'string' },
+    'only-ours': { type: 'boolean', default: false },
+  },
+});
+
+const blocks = readPageText();
+const characters = blocks.reduce((sum, { length }) => sum + length, 0);
+console.log(`${blocks.length.toLocaleString('en')} blocks, ${characters.toLocaleString('en')} characters of documentation.
+Floor: one charCodeAt pass over the same blocks. Ratios and speeds are medians of interleaved rounds.
+We match derived forms, rules for case and folding on top of what the peers do, unless the row says “plain words”.`);
+
+const maker = new DictionaryMaker(blocks);
+const ours = [FINDING, PLAIN, WITH_SENSES];
+const results: Result[] = [];
+for (const size of values.sizes.split(',').map(Number)) {
+  const dictionary = maker.draw(size);
+  const derived = dictionary.entries.flatMap(({ forms }) =>
+    forms.flatMap((form) => deriveForms(form)),
+  ).length;
+  const cues = dictionary.entries.flatMap((entry) => [...entry.cues.for, ...entry.cues.against]).length;
+  const measured = race({
+    contenders: values['only-ours'] ? ours : [...ours, ...PEERS],
+    dictionary,
+    blocks,
+    progress: (what) => showProgress(`${size.toLocaleString('en')} forms: ${what}`),
+  });
+  results.push(...measured);
+  showProgress('');
+  console.log(`
+### ${size.toLocaleString('en')} forms (${derived.toLocaleString('en')} with the derived ones, ${cues.toLocaleString('en')} cues)
+
+${table(measured)}`);
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+
+/** On a terminal: one line that is written over. */
+function showProgress(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${what}`);
+  else if (what !== '') process.stderr.write(`${what}\n`);
+}

@@ -1,0 +1,102 @@
+import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick/fast';
+import nlp from 'compromise/one';
+import ModernAhoCorasick from 'modern-ahocorasick/fast';
+import * as z from 'zod';
+import { type Contender, hasEdges, leftmostLongest, type Span } from './contender.ts';
+import type { Dictionary } from './dictionary.ts';
+import { findInTrie } from './flash-text.ts';
+import { makeTrie } from './letter-trie.ts';
+import { trieExpression } from './trie-expression.ts';
+
+const shipForms = ({ forms }: Dictionary): string => JSON.stringify(forms);
+const readForms = (shipped: string): string[] => z.array(z.string()).parse(JSON.parse(shipped));
+
+/** What people use instead. Each does plain matching only: whole words, whatever the case. */
+export const PEERS: readonly Contender[] = [
+  {
+    name: 'regular expression, alternation',
+    most: 100_000,
+    compile: ({ forms }) => String.raw`\b(?:${forms.toSorted((a, b) => b.length - a.length).join('|')})\b`,
+    load: (shipped) => spansOf(new RegExp(shipped, 'gi')),
+  },
+  {
+    name: 'regular expression, compressed as a trie',
+    most: 100_000,
+    compile: ({ forms }) => String.raw`\b${trieExpression(makeTrie(forms))}\b`,
+    load: (shipped) => spansOf(new RegExp(shipped, 'gi')),
+  },
+  {
+    name: 'FlashText (trie of Maps over words)',
+    most: 100_000,
+    compile: shipForms,
+    load(shipped) {
+      const trie = makeTrie(readForms(shipped));
+      return (block) => findInTrie(trie, block.toLowerCase());
+    },
+  },
+  {
+    name: '@monyone/aho-corasick, double array',
+    most: 10_000,
+    compile: shipForms,
+    load(shipped) {
+      const automaton = new MonyoneAhoCorasick(readForms(shipped));
+      return (block) => {
+        const found = automaton.matchInText(block.toLowerCase());
+        return wholeWords(
+          block,
+          found.map(({ begin, end }) => ({ start: begin, end })),
+        );
+      };
+    },
+  },
+  {
+    name: 'modern-ahocorasick, double array',
+    most: 100_000,
+    compile: shipForms,
+    load(shipped) {
+      const automaton = new ModernAhoCorasick(readForms(shipped));
+      return (block) => wholeWords(block, automaton.search(block.toLowerCase()));
+    },
+  },
+  {
+    name: 'mark.js’s loop (one expression a form)',
+    most: 1000,
+    compile: shipForms,
+    load(shipped) {
+      const finders = readForms(shipped).map((form) => spansOf(new RegExp(String.raw`\b${form}\b`, 'gmi')));
+      return (block) => leftmostLongest(finders.flatMap((find) => find(block)));
+    },
+  },
+  {
+    name: 'compromise, lookup',
+    most: 10_000,
+    compile: shipForms,
+    load(shipped) {
+      const trie = nlp.buildTrie(readForms(shipped));
+      return (block) => {
+        const found: unknown = nlp.tokenize(block).lookup(trie).json({ offset: true });
+        return offsetsSchema.parse(found).map(({ offset }) => ({
+          start: offset.start,
+          end: offset.start + offset.length,
+        }));
+      };
+    },
+  },
+];
+
+const offsetsSchema = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
+
+function spansOf(expression: RegExp): (block: string) => Span[] {
+  return (block) => {
+    const spans: Span[] = [];
+    expression.lastIndex = 0;
+    for (let match = expression.exec(block); match !== null; match = expression.exec(block)) {
+      spans.push({ start: match.index, end: expression.lastIndex });
+    }
+    return spans;
+  };
+}
+
+function wholeWords(block: string, found: readonly Span[]): Span[] {
+  return found.length === 0 ? [] : leftmostLongest(found.filter((span) => hasEdges(block, span)));
+}
