@@ -5,10 +5,13 @@ import { hashWithout } from '../text/word-hash.ts';
 import { ROOT, stepKey } from './sequence-key.ts';
 import {
   CONTINUES,
+  checkIn,
   ENDS,
-  findSlot,
-  homeOf,
-  isFollowed,
+  firstSlot,
+  nextSlot,
+  openingMask,
+  openingShift,
+  pairHash,
   VALUE_SHIFT,
   WITH_S,
   type WordTable,
@@ -33,13 +36,34 @@ export function findSequences(
   tokens: Tokens,
   found: (occurrence: Occurrence) => void,
 ): void {
-  const { firstWords } = table;
-  const { hashes, count } = tokens;
-  const shift = Math.clz32(firstWords.length * 32 - 1);
-  for (let first = 0; first < count; first++) {
-    const bit = (hashes[first] ?? 0) >>> shift;
-    if ((((firstWords[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) !== 0) findFrom({ table, tokens, first, found });
+  const { openings } = table;
+  for (
+    let first = findOpening(openings, tokens, 0);
+    first !== -1;
+    first = findOpening(openings, tokens, first + 1)
+  ) {
+    findFrom({ table, tokens, first, found });
   }
+}
+
+/** The next word from `from` on with which a sequence may begin, -1 if there is none: a loop over all words of a page. */
+function findOpening(openings: Uint32Array, { hashes, count }: Tokens, from: number): number {
+  const shift = openingShift(openings);
+  let hash = hashes[from] ?? 0;
+  for (let at = from; at < count; at++) {
+    const next = at + 1 < count ? (hashes[at + 1] ?? 0) : 0;
+    const pair = pairHash(hash, next);
+    const wordMask = openingMask(hash);
+    const pairMask = openingMask(pair);
+    if (
+      ((openings[hash >>> shift] ?? 0) & wordMask) === wordMask ||
+      ((openings[pair >>> shift] ?? 0) & pairMask) === pairMask
+    ) {
+      return at;
+    }
+    hash = next;
+  }
+  return -1;
 }
 
 interface Start {
@@ -49,31 +73,30 @@ interface Start {
   readonly found: (occurrence: Occurrence) => void;
 }
 
+/** Follows the words from `first` on as long as some sequence does. */
 function findFrom({ table: { slots }, tokens, first, found }: Start): void {
   let key = ROOT;
-  let goesOn = true;
-  const report = (word: number, last: number, withS: boolean): void => {
-    goesOn = false;
-    let at = homeOf(slots, word);
-    for (;;) {
-      at = findSlot(slots, word, at);
-      if (at === -1) return;
-      const bits = slots[at + 1] ?? 0;
-      if ((bits & CONTINUES) !== 0) goesOn = true;
-      if ((bits & (withS ? WITH_S : ENDS)) !== 0) {
-        found({ value: bits >>> VALUE_SHIFT, check: (slots[at] ?? 0) & 0xffff, first, last, withS });
-      }
-      if (!isFollowed(bits)) return;
-      at += 2;
-    }
-  };
-  for (let last = first; goesOn && last < tokens.count; last++) {
+  for (let last = first; last < tokens.count; last++) {
     const gap = last === first ? GAP_NONE : gapBefore(tokens, last);
     if (gap === GAP_BREAK) return;
     const hash = tokens.hashes[last] ?? 0;
-    if (endsInS(tokens, last)) report(stepKey(key, hashWithout(hash, SMALL_S), gap), last, true);
+    if (endsInS(tokens, last)) {
+      const stem = stepKey(key, hashWithout(hash, SMALL_S), gap);
+      for (let at = firstSlot(slots, stem); at !== -1; at = nextSlot(slots, stem, at)) {
+        const bits = slots[at + 1] ?? 0;
+        if ((bits & WITH_S) === 0) continue;
+        found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: true });
+      }
+    }
     key = stepKey(key, hash, gap);
-    report(key, last, false);
+    let goesOn = false;
+    for (let at = firstSlot(slots, key); at !== -1; at = nextSlot(slots, key, at)) {
+      const bits = slots[at + 1] ?? 0;
+      if ((bits & CONTINUES) !== 0) goesOn = true;
+      if ((bits & ENDS) === 0) continue;
+      found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: false });
+    }
+    if (!goesOn) return;
   }
 }
 

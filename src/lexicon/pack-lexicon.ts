@@ -23,9 +23,9 @@ export function packLexicon(entries: readonly EntryForms[]): string {
   const cues = cueCollector.build();
   const numbers = withHeader([
     forms.slots,
-    forms.firstWords,
+    forms.openings,
     cues.table.slots,
-    cues.table.firstWords,
+    cues.table.openings,
     cues.uses,
     topicBitsOf(entries),
   ]);

@@ -24,8 +24,8 @@ function layOut(numbers: Uint32Array, entries: readonly string[]): Lexicon | nul
   let at = HEADER;
   const next = (): Uint32Array => numbers.subarray(at, (at += numbers[length++] ?? 0));
   const lexicon = {
-    forms: { slots: next(), firstWords: next() },
-    cues: { slots: next(), firstWords: next() },
+    forms: { slots: next(), openings: next() },
+    cues: { slots: next(), openings: next() },
     cueUses: next(),
     topics: next(),
     entries,

@@ -10,12 +10,13 @@ import { sequenceKeys } from './sequence-key.ts';
  * and 16 bits of the sequence's letters by another hash, so that two sequences are never taken for each other. The
  * second: the bits below, and the sequence's value above them; 0 in an empty slot.
  *
- * `firstWords` is a set of bits, a power of two of them: set where the top bits of some first word's hash point. It
- * fits into the processor's cache, and turns away nearly every word of a page.
+ * `openings` is a Bloom filter of how sequences begin: of the hash of each that is one word, and of the hash of the
+ * first two words of each longer one (`pairHash`). The top bits of a hash lead to a number, in which the two bits of
+ * `openingMask` are set. It is small enough for the processor's cache, and turns away nearly every word of a page.
  */
 export interface WordTable {
   readonly slots: Uint32Array;
-  readonly firstWords: Uint32Array;
+  readonly openings: Uint32Array;
 }
 
 /** Some sequence goes on from here. */
@@ -29,21 +30,42 @@ const FOLLOWED = 8;
 /** Where a slot's value begins; it has 28 bits. */
 export const VALUE_SHIFT = 4;
 
-/** How full a table is. Fuller ones are smaller to ship and slower to search. */
-const LOAD = 0.75;
-/** At least so many bits of `firstWords` for each word. */
-const BITS_A_WORD = 16;
-
-/** Where the search for a key begins in `slots`. */
-export function homeOf(slots: Uint32Array, key: number): number {
-  return Math.floor((key >>> 0) * (slots.length / 2 ** 33)) * 2;
+/** A hash of two words that follow each other, whatever stands between them. */
+export function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) + second) | 0;
 }
 
-/**
- * The next slot for a key from `at` on (its home, or behind the last one that was found), -1 if there is none.
- * A slot may turn out to be another sequence's: its letters decide.
- */
-export function findSlot(slots: Uint32Array, key: number, from: number): number {
+/** The bits that tell a hash from others in the same number of `openings`. */
+export function openingMask(hash: number): number {
+  return (1 << hash) | (1 << (hash >>> 5));
+}
+
+/** How far hashes are shifted to lead into `openings`. */
+export function openingShift(openings: Uint32Array): number {
+  return Math.clz32(openings.length - 1);
+}
+
+/** How full a table is. Fuller ones are smaller to ship and slower to search. */
+const LOAD = 0.75;
+/** At least so many bits of `openings` for each one; up to twice as many, as their number is a power of two. */
+const BITS_AN_OPENING = 12;
+
+/** Where the first slot for a key lies, -1 if there is none. It may be another sequence's: its letters decide. */
+export function firstSlot(slots: Uint32Array, key: number): number {
+  return slotFrom(slots, key, homeOf(slots, key));
+}
+
+/** Where the next slot for a key lies after the one at `at`, -1 if there is none. */
+export function nextSlot(slots: Uint32Array, key: number, at: number): number {
+  return ((slots[at + 1] ?? 0) & FOLLOWED) === 0 ? -1 : slotFrom(slots, key, at + 2);
+}
+
+/** The letters' hash in a slot. */
+export function checkIn(slots: Uint32Array, at: number): number {
+  return (slots[at] ?? 0) & 0xffff;
+}
+
+function slotFrom(slots: Uint32Array, key: number, from: number): number {
   const half = key & 0xffff;
   let at = from;
   for (;;) {
@@ -54,9 +76,9 @@ export function findSlot(slots: Uint32Array, key: number, from: number): number 
   }
 }
 
-/** Whether it makes sense to look for another slot of the same key. */
-export function isFollowed(bits: number): boolean {
-  return (bits & FOLLOWED) !== 0;
+/** Where the search for a key begins. */
+function homeOf(slots: Uint32Array, key: number): number {
+  return Math.floor((key >>> 0) * (slots.length / 2 ** 33)) * 2;
 }
 
 export interface Sequence {
@@ -73,7 +95,7 @@ export class WordTableBuilder {
   readonly #keys: number[] = [];
   readonly #checks: number[] = [];
   readonly #bits: number[] = [];
-  readonly #firstWords = new Set<number>();
+  readonly #openings = new Set<number>();
 
   add({ tokens, value, check, withS }: Sequence): void {
     if (tokens.count === 0) return;
@@ -84,9 +106,7 @@ export class WordTableBuilder {
       this.#checks.push(index === last ? check : 0);
       this.#bits.push(index === last ? ENDS | (withS ? WITH_S : 0) | (value << VALUE_SHIFT) : CONTINUES);
     });
-    const firstWord = tokens.hashes[0] ?? 0;
-    this.#firstWords.add(firstWord);
-    if (withS && last === 0) this.#firstWords.add(hashOn(firstWord, 's'));
+    this.#addOpening(tokens, withS);
   }
 
   build(): WordTable {
@@ -94,7 +114,15 @@ export class WordTableBuilder {
     const used = this.#fill(new Uint32Array(2 * Math.ceil(this.#keys.length / LOAD) + 2));
     const slots = new Uint32Array(2 * Math.ceil(used / LOAD) + 2);
     this.#fill(slots);
-    return { slots, firstWords: this.#markFirstWords() };
+    return { slots, openings: this.#markOpenings() };
+  }
+
+  #addOpening({ count, hashes }: Tokens, withS: boolean): void {
+    const [first = 0, second = 0] = hashes;
+    const open = (last: number): number => (count === 1 ? last : pairHash(first, last));
+    const last = count === 1 ? first : second;
+    this.#openings.add(open(last));
+    if (withS && count <= 2) this.#openings.add(open(hashOn(last, 's')));
   }
 
   #fill(slots: Uint32Array): number {
@@ -106,15 +134,15 @@ export class WordTableBuilder {
     return used;
   }
 
-  #markFirstWords(): Uint32Array {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(this.#firstWords.size * BITS_A_WORD, 32)));
-    const bits = new Uint32Array(size / 32);
-    const shift = Math.clz32(size - 1);
-    for (const hash of this.#firstWords) {
-      const bit = hash >>> shift;
-      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  #markOpenings(): Uint32Array {
+    const bits = Math.max(this.#openings.size * BITS_AN_OPENING, 64);
+    const openings = new Uint32Array(2 ** Math.ceil(Math.log2(bits / 32)));
+    const shift = openingShift(openings);
+    for (const hash of this.#openings) {
+      const at = hash >>> shift;
+      openings[at] = (openings[at] ?? 0) | openingMask(hash);
     }
-    return bits;
+    return openings;
   }
 }
 

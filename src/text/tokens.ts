@@ -9,9 +9,7 @@ import {
   LAST_KIND,
   learn,
   MARK,
-  SPACE,
   SURROGATE,
-  UNKNOWN,
 } from './characters.ts';
 import { HASH_PRIME, HASH_START, hashOn } from './word-hash.ts';
 
@@ -28,11 +26,17 @@ export class Tokens {
   starts = new Int32Array(256);
   ends = new Int32Array(256);
 
-  /** Makes room for twice as many words. */
-  grow(): void {
-    this.hashes = doubled(this.hashes);
-    this.starts = doubled(this.starts);
-    this.ends = doubled(this.ends);
+  /** Adds a word, and makes room for twice as many where there is none. */
+  push(hash: number, start: number, end: number): void {
+    if (this.count === this.hashes.length) {
+      this.hashes = doubled(this.hashes);
+      this.starts = doubled(this.starts);
+      this.ends = doubled(this.ends);
+    }
+    this.hashes[this.count] = hash;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count++;
   }
 }
 
@@ -42,80 +46,88 @@ function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+// Of a module's own constants V8 knows the value; imported ones it reads anew for every letter.
+const PRIME = HASH_PRIME;
+const BEGINNING = HASH_START;
+const OUTSIDE = FIRST_OUTSIDE;
+const SEPARATOR = FIRST_SEPARATOR;
+const LAST = LAST_KIND;
+const { charCodeAt } = String.prototype;
+
 /**
  * Splits a text into folded words, in one pass and linear time, whatever the text holds.
  * Case, diacritics, compatibility forms, soft hyphens and zero-width characters do not change a word's hash.
- *
- * This is the loop that all text of all pages runs through: it has one table look-up and one multiplication a
- * letter, steps over what stands between words, and leaves rare characters to `readRest`.
  */
 export function tokenize(text: string, tokens: Tokens): void {
-  let { hashes, starts, ends } = tokens;
+  tokens.text = text;
+  tokens.count = 0;
+  let at = readPlainWords(text, 0, tokens);
+  while (at < text.length) at = readPlainWords(text, readAnyWord(text, at, tokens), tokens);
+}
+
+/**
+ * The loop that all text of all pages runs through: one table look-up and one multiplication a letter. It returns at
+ * the end of the text, or where it stands before something else than plain words (or has no room for more of them).
+ *
+ * `charCodeAt.call(text, at)` is `text.charCodeAt(at)` without asking the string for its method: pages hand over
+ * strings of more kinds inside (joined, cut, external, of one byte or two) than V8's inline caches hold, and then
+ * each letter would cost twice as much.
+ */
+function readPlainWords(text: string, from: number, tokens: Tokens): number {
+  const { hashes, starts, ends } = tokens;
   const characters = CHARACTERS;
   const length = text.length;
-  let count = 0;
-  let at = 0;
-  while (at < length) {
-    let value = characters[text.charCodeAt(at)] ?? UNKNOWN;
-    if (value >= FIRST_OUTSIDE && value <= LAST_KIND) {
+  const room = hashes.length;
+  let count = tokens.count;
+  let at = from;
+  while (at < length && count < room) {
+    let value = characters[charCodeAt.call(text, at)] ?? 0;
+    if (value >= OUTSIDE && value <= LAST) {
       at++;
       continue;
     }
     const start = at;
-    let hash = HASH_START;
-    while (value > LAST_KIND) {
-      hash = Math.imul(hash ^ value, HASH_PRIME);
-      value = ++at < length ? (characters[text.charCodeAt(at)] ?? UNKNOWN) : SPACE;
+    let hash = BEGINNING;
+    while (value > LAST) {
+      hash = Math.imul(hash ^ value, PRIME);
+      value = ++at < length ? (characters[charCodeAt.call(text, at)] ?? 0) : SEPARATOR;
     }
-    let end = at;
-    if (value < FIRST_SEPARATOR) {
-      if (value === UNKNOWN && at === start) {
-        learn(text.charCodeAt(at));
-        continue;
-      }
-      const rest = readRest({ text, start, from: at, hash });
-      at = rest.at;
-      if (rest.end === start) continue;
-      hash = rest.hash;
-      end = rest.end;
+    if (value < SEPARATOR) {
+      at = start;
+      break;
     }
     hashes[count] = hash;
     starts[count] = start;
-    ends[count] = end;
-    if (++count === hashes.length) {
-      tokens.grow();
-      ({ hashes, starts, ends } = tokens);
-    }
+    ends[count] = at;
+    count++;
   }
-  tokens.text = text;
   tokens.count = count;
+  return at;
 }
 
-interface BegunWord {
-  readonly text: string;
-  readonly start: number;
-  /** Where the fast loop stopped, and the hash of what it has read. */
-  readonly from: number;
-  readonly hash: number;
+/** Reads a word of any characters, or steps over one that is no word's; returns where reading goes on. */
+function readAnyWord(text: string, start: number, tokens: Tokens): number {
+  const code = text.charCodeAt(start);
+  const value = CHARACTERS[code] || learn(code);
+  if (value >= FIRST_OUTSIDE && value <= LAST_KIND) return start + 1;
+  const word = readLetters(text, start);
+  if (word.end > start) tokens.push(word.hash, start, word.end);
+  return word.at;
 }
 
-interface Rest {
-  /** The whole word's hash. */
+interface Letters {
   readonly hash: number;
-  /** Behind the word's last letter or mark; the word's start where there is no word. */
+  /** Behind the last letter or mark; the start where there is no letter. */
   readonly end: number;
   /** Where reading goes on. */
   readonly at: number;
 }
 
-/**
- * The rest of a word from a character on that the fast loop does not know: further letters of any kind, with what
- * is ignored among them. Where nothing of the word was read yet, it may be an ideograph, or no word at all.
- */
-function readRest({ text, start, from, hash: before }: BegunWord): Rest {
-  let hash = before;
-  let end = from;
-  let at = from;
+/** Letters of any kind from `start` on, with what is ignored among them; or one ideograph; or a sign that is none. */
+function readLetters(text: string, start: number): Letters {
+  let hash = HASH_START;
+  let end = start;
+  let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const value = CHARACTERS[code] || learn(code);
