@@ -16,4 +16,4 @@ if (root !== null) {
   render(<WelcomePage keys={keys} browserName={browserName} onOptions={openOptions} />, root);
 }
 // No content script enters pages of the extension, so this one marks itself, by the very same code.
-await livePage({ signal: new AbortController().signal });
+await livePage({ markStyles: '' });

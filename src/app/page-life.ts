@@ -9,6 +9,7 @@ import {
   onTabRequest,
   requestCardStyle,
   requestEntry,
+  requestGlossary,
   requestLexicon,
   requestOptions,
   requestPageChange,
@@ -63,7 +64,7 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
       preferences,
       loadEntry: requestEntry,
       loadStyle: requestCardStyle,
-      services: { change: requestPageChange, openOptions: requestOptions },
+      services: { change: requestPageChange, openOptions: requestOptions, openGlossary: requestGlossary },
       host,
       markStyles,
       onCardClosed: () => {

@@ -1,21 +1,22 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CitedEntry } from '../model/entry.ts';
 import type { Marking } from '../model/marking.ts';
-import type { PageStatus } from '../model/page-status.ts';
+import type { PageStatus, Stop } from '../model/page-status.ts';
 import type { Look } from '../model/settings.ts';
-import { blockRootOf } from '../page/element-kinds.ts';
+import { firstLook } from '../page/first-look.ts';
 import { createHighlighter } from '../page/highlighter.ts';
-import type { Mark } from '../page/marks.ts';
-import { type PageChanges, watchPage } from '../page/page-watcher.ts';
+import { Mark } from '../page/marks.ts';
 import { watchPointer } from '../page/pointer-intent.ts';
-import { isInDocument } from '../page/safe-dom.ts';
-import { type TextBlock, walkBlocks } from '../page/text-blocks.ts';
 import { createViewportWatcher } from '../page/viewport-watcher.ts';
+import { createBudget } from '../popover/attachment-budget.ts';
 import type { CardServices } from '../popover/card-wishes.ts';
 import { type CardPreferences, createPopover } from '../popover/popover-controller.ts';
+import { PageFollower } from './page-follower.ts';
 import { PageTerms } from './page-terms.ts';
-import { runInSlices } from './slices.ts';
 import { firstMark, nextMark, scrollToMark } from './step-marks.ts';
+
+/** What a page takes out of the highlight registry is put back so often in this time; then the page has its way. */
+const RESTORATIONS = { most: 3, within: 60_000 };
 
 /** What the reader wants of every page, and of this one. */
 export interface Preferences extends CardPreferences {
@@ -42,8 +43,9 @@ export function startPageSession({
   loadStyle,
   services,
   host,
+  markStyles,
   onCardClosed,
-  signal,
+  signal: ending,
 }: {
   readonly lexicon: Lexicon;
   readonly preferences: Preferences;
@@ -51,82 +53,55 @@ export function startPageSession({
   readonly loadStyle: () => Promise<string>;
   readonly services: CardServices;
   readonly host: string;
+  /** The stylesheet of the marks, for shadow roots that the page's own styles do not reach. */
+  readonly markStyles: string;
   readonly onCardClosed: () => void;
   readonly signal: AbortSignal;
 }): PageSession {
-  const highlighter = createHighlighter(preferences.look);
-  const viewport = createViewportWatcher({
-    signal,
-    onChange: (moved) => terms.follow(moved),
-  });
-  const terms = new PageTerms({ lexicon, marking: preferences.marking, highlighter, viewport });
+  let stopped: Stop | undefined;
   let current: Mark | null = null;
+  const defeat = new AbortController();
+  const signal = AbortSignal.any([ending, defeat.signal]);
+  const highlighter = createHighlighter({
+    look: preferences.look,
+    markStyles,
+    mayRestore: createBudget({ ...RESTORATIONS, now: () => performance.now() }),
+    onDefeat: () => {
+      stopped = 'tampered';
+      defeat.abort();
+    },
+  });
+  const viewport = createViewportWatcher({ signal, onChange: (moved) => terms.follow(moved) });
+  const terms = new PageTerms({ lexicon, marking: preferences.marking, highlighter, viewport });
   const popover = createPopover({
     document,
     signal,
     loadEntry,
     loadStyle,
     services,
-    onShown: (mark) => highlighter.setCurrent(findMark(mark.key)),
+    onShown: (mark) => highlighter.setCurrent(mark instanceof Mark ? mark : null),
     onHidden: () => {
       highlighter.setCurrent(null);
       onCardClosed();
     },
   });
   popover.follow(preferences);
-  const findMark = (key: number): Mark | null => terms.marks().find((mark) => mark.key === key) ?? null;
-
-  // One reader at a time: what comes while a page is being read waits for its turn.
-  let reading = Promise.resolve();
-  const read = (walk: () => Iterable<TextBlock | null>): void => {
-    reading = reading
-      .then(() => runInSlices(readBlocks(walk()), signal))
-      .then(() => runInSlices(terms.judgeAll(), signal))
-      .then(() => {
-        if (signal.aborted) return;
-        terms.paintRest();
-        popover.handle({ type: 'marks-changed', time: performance.now() });
-      });
-  };
-  const readBlocks = function* (blocks: Iterable<TextBlock | null>): Generator<void> {
-    const begun = new Set<Element>();
-    for (const block of blocks) {
-      if (block !== null) {
-        if (!begun.has(block.root)) terms.forget(block.root);
-        begun.add(block.root);
-        terms.read(block);
-      }
-      yield;
-    }
-  };
-  const readAgain = ({ added, changed }: PageChanges): void => {
-    terms.forgetDetached();
-    for (const root of changed) terms.forget(root);
-    read(function* () {
-      for (const root of added) {
-        if (isInDocument(root) && blockRootOf(root) !== null) yield* walkBlocks(root, { deep: true });
-      }
-      for (const root of changed) if (isInDocument(root)) yield* walkBlocks(root, { deep: false });
-    });
-  };
-
-  watchPage({
-    root: document,
+  const follower = new PageFollower({
+    terms,
     signal,
-    onTextChange: (node) => terms.unpaintNode(node),
-    onChanges: readAgain,
+    onMarks: () => popover.handle({ type: 'marks-changed', time: performance.now() }),
   });
   watchPointer({
     signal,
     marksAt: (node) => terms.marksAt(node),
     isOurs: (event) => popover.owns(event),
-    onIntent: (intent) => popover.handle(intent),
+    onIntent: (intent) => {
+      if (intent.type === 'scroll') follower.catchUp();
+      popover.handle(intent);
+    },
   });
   signal.addEventListener('abort', () => highlighter.clear());
-  if (document.body !== null) {
-    const { body } = document;
-    read(() => walkBlocks(body, { deep: true }));
-  }
+  void firstLook(signal).then(() => follower.start());
 
   const stepTo = (mark: Mark | null): void => {
     current = mark;
@@ -136,10 +111,17 @@ export function startPageSession({
   };
 
   return {
-    step: (direction) => stepTo(nextMark({ marks: terms.marks(), at: current, direction })),
-    show: (ref) => stepTo(firstMark(terms.marks(), ref)),
+    step(direction) {
+      follower.demand();
+      stepTo(nextMark({ marks: terms.marks(), at: current, direction }));
+    },
+    show(ref) {
+      follower.demand();
+      stepTo(firstMark(terms.marks(), ref));
+    },
     status() {
-      return { kind: 'readable', host, terms: terms.counts() };
+      follower.demand();
+      return { kind: 'readable', host, terms: terms.counts(), stopped: stopped ?? follower.stopped };
     },
     follow(next) {
       highlighter.setLook(next.look);

@@ -1,49 +1,35 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { chooseMentions } from '../matcher/choose-mentions.ts';
-import { judgeBlock } from '../matcher/judge-block.ts';
-import { PageEvidence } from '../matcher/page-evidence.ts';
 import { type BlockReading, readBlock } from '../matcher/read-block.ts';
 import type { Marking } from '../model/marking.ts';
+import { elementOf, type Flow } from '../page/element-kinds.ts';
 import type { Highlighter } from '../page/highlighter.ts';
 import { type Mark, makeMarks } from '../page/marks.ts';
-import { isInDocument } from '../page/safe-dom.ts';
-import { inDocumentOrder, numberSections } from '../page/sections.ts';
-import type { TextBlock } from '../page/text-blocks.ts';
-import type { ViewportWatcher } from '../page/viewport-watcher.ts';
-
-/** So many ranges cost a page nothing that can be measured, wherever they lie. */
-const FEW_RANGES = 300;
-
-/** A block in which some form stands, and what has been made of it. */
-interface ReadBlock {
-  readonly block: TextBlock;
-  readonly reading: BlockReading;
-  /** The state of the page by which it was judged; null where it has to be judged again. */
-  judgedBy: number | null;
-  /** Every mention that could be marked here, and those that the policy chose. */
-  marks: readonly Mark[];
-  chosen: readonly Mark[];
-}
+import { isIn, isShown } from '../page/safe-dom.ts';
+import { findHeadings } from '../page/sections.ts';
+import { isSameBlock, type TextBlock } from '../page/text-block.ts';
+import type { Moved, ViewportWatcher } from '../page/viewport-watcher.ts';
+import { BlockIndex, isGone, type ReadBlock } from './block-index.ts';
+import { carryMarks } from './carry-marks.ts';
+import { chooseMarks } from './choose-marks.ts';
+import { countTerms } from './count-terms.ts';
+import { PageJudge } from './page-judge.ts';
+import { type Pass, takeBetween } from './pass.ts';
 
 /**
- * The terms of one page: what was read, what it means, which of it is marked. On a page with many marks only the
- * blocks near the viewport are painted; the others are kept as readings, which cost the page nothing.
+ * The terms of one page: what was read, what it means, which of it is marked. Only blocks near the viewport are
+ * painted; the others are kept as readings, which cost the page nothing.
  */
 export class PageTerms {
   readonly #lexicon: Lexicon;
   readonly #highlighter: Highlighter;
   readonly #viewport: ViewportWatcher;
-  readonly #evidence: PageEvidence;
-  readonly #byRoot = new Map<Element, ReadBlock[]>();
-  readonly #byNode = new WeakMap<Text, ReadBlock[]>();
+  readonly #judge: PageJudge;
+  readonly #index = new BlockIndex();
   readonly #near = new Set<Element>();
-  /** Marks of blocks that are being read again: the same words in the same place stay the same mark. */
-  readonly #former = new Map<Element, readonly Mark[]>();
   #marking: Marking;
-  /** A hash of all that was read: the same number as long as every block would be judged as before. */
-  #state = 0;
-  #title = document.title;
+  #passes = 0;
   #choiceIsStale = false;
+  #headings: readonly Element[] | null = null;
 
   constructor({
     lexicon,
@@ -60,98 +46,125 @@ export class PageTerms {
     this.#marking = marking;
     this.#highlighter = highlighter;
     this.#viewport = viewport;
-    this.#evidence = new PageEvidence(lexicon, document.title);
+    this.#judge = new PageJudge(lexicon);
   }
 
-  /** Reads a block of text; one without any form leaves no trace. */
-  read(block: TextBlock): void {
+  get isEmpty(): boolean {
+    return this.#index.all().length === 0;
+  }
+
+  beginPass(): Pass {
+    this.#headings = null;
+    return { number: ++this.#passes, between: 0 };
+  }
+
+  /** Reads a block of text; one without any form leaves no trace, one that was read before stays as it is. */
+  read(block: TextBlock, pass: Pass): void {
+    const [first] = block.nodes;
+    const same = first && this.#index.at(first).find((read) => isSameBlock(read.block, block));
+    if (same !== undefined) {
+      same.pass = Math.max(same.pass, pass.number);
+      same.before = takeBetween(pass) || same.before;
+      this.#index.settle(same);
+      if (!same.isStale) return;
+      // Marks that were given up meanwhile are made again.
+      same.isStale = false;
+      this.#mark(same);
+      return;
+    }
     const reading = readBlock(this.#lexicon, block.text);
-    if (reading === null) return;
-    const read: ReadBlock = {
-      block,
-      reading,
-      judgedBy: null,
-      marks: this.#former.get(block.root) ?? [],
-      chosen: [],
-    };
-    const known = this.#byRoot.get(block.root);
-    if (known === undefined) {
-      this.#byRoot.set(block.root, [read]);
-      this.#viewport.watch(block.root);
-    } else {
-      known.push(read);
-    }
-    for (const node of block.nodes) {
-      const blocks = this.#byNode.get(node);
-      if (blocks === undefined) this.#byNode.set(node, [read]);
-      else blocks.push(read);
-    }
-    this.#evidence.add(reading);
-    this.#state ^= hashOf(block.text);
+    if (reading === null) pass.between += block.text.length;
+    // Blocks of the same walk with the same node are other pieces of it.
+    const former = this.#index.of(block.nodes).filter((read) => read.pass !== pass.number);
+    if (reading !== null) this.#add({ block, reading, former, pass });
+    for (const read of former) this.#forget(read);
   }
 
-  /** Forgets what was read in an element's own flow of text, and unpaints it. */
-  forget(root: Element): void {
-    const blocks = this.#byRoot.get(root);
-    if (blocks === undefined) return;
-    for (const { block, reading, chosen } of blocks) {
-      this.#highlighter.unpaint(chosen);
-      this.#evidence.remove(reading);
-      this.#state ^= hashOf(block.text);
-      for (const node of block.nodes) this.#byNode.delete(node);
+  /** Whether anything was found in a flow. */
+  knows(flow: Flow): boolean {
+    return this.#index.in(flow).length > 0;
+  }
+
+  /** Forgets what is no longer on the page. */
+  forgetGone(): void {
+    for (const read of this.#index.removeWhere(isGone)) this.#letGo(read);
+  }
+
+  forgetAll(): void {
+    for (const read of this.#index.removeWhere(() => true)) this.#letGo(read);
+  }
+
+  /** Forgets what a walk should have met and has not: in a flow, under an element, or anywhere. */
+  forgetUnmet({ number }: Pass, where: { flow: Flow } | { under: Element } | 'anywhere'): void {
+    const isUnmet = (read: ReadBlock): boolean => read.pass < number;
+    if (where !== 'anywhere' && 'flow' in where) {
+      for (const read of this.#index.in(where.flow)) if (isUnmet(read)) this.#forget(read);
+      return;
     }
-    this.#former.set(
-      root,
-      blocks.flatMap(({ marks }) => marks),
+    const unmet = this.#index.removeWhere(
+      (read) => isUnmet(read) && (where === 'anywhere' || isIn(read.element, where.under)),
     );
-    this.#byRoot.delete(root);
-    this.#near.delete(root);
-    this.#viewport.unwatch(root);
-    this.#choiceIsStale = true;
+    for (const read of unmet) this.#letGo(read);
   }
 
-  forgetDetached(): void {
-    for (const root of this.#byRoot.keys()) if (!isInDocument(root)) this.forget(root);
-  }
-
-  /** A text node no longer holds what was read: its marks go before the page paints. */
-  unpaintNode(node: Text): void {
-    for (const read of this.#byNode.get(node) ?? []) {
-      this.#highlighter.unpaint(read.chosen);
-      read.chosen = [];
+  /**
+   * A text node holds something else, or is gone: its marks move with their words or go, before the page paints.
+   * False where it holds what it held.
+   */
+  followText(node: Text, isGone: boolean): boolean {
+    const reads = this.#index.at(node);
+    let isChanged = reads.length === 0;
+    for (const read of reads) {
+      const { moved, lost, isSame } = isGone
+        ? { moved: [], lost: read.chosen, isSame: false }
+        : carryMarks(read, node);
+      isChanged ||= !isSame;
+      read.isStale ||= !isSame;
+      this.#highlighter.unpaint(lost);
+      this.#highlighter.move(moved);
+      read.marks = read.marks.filter((mark) => !lost.includes(mark));
+      read.chosen = read.chosen.filter((mark) => !lost.includes(mark));
     }
-    this.#byNode.delete(node);
+    return isChanged;
   }
 
   /** Some elements came near the viewport, or into sight at all, and some left it. */
-  follow({ near, far }: { readonly near: readonly Element[]; readonly far: readonly Element[] }): void {
-    for (const root of far) {
-      this.#near.delete(root);
-      if (this.#highlighter.size <= FEW_RANGES) continue;
-      for (const { chosen } of this.#byRoot.get(root) ?? []) this.#highlighter.unpaint(chosen);
+  follow({ near, far, clipped }: Moved): void {
+    for (const element of far) {
+      this.#near.delete(element);
+      for (const { chosen } of this.#index.seenIn(element)) this.#highlighter.unpaint(chosen);
     }
-    for (const root of near) {
-      this.#near.add(root);
-      for (const read of this.#byRoot.get(root) ?? []) {
-        read.judgedBy = null;
-        this.#judge(read);
-      }
+    for (const element of clipped) this.#clip(element, true);
+    for (const element of near) {
+      this.#near.add(element);
+      this.#clip(element, false);
+    }
+    this.#lookAgain(near);
+    this.paint();
+  }
+
+  /** Looks again which of what is near is shown, and may be marked. */
+  lookAgain(): void {
+    this.#lookAgain(this.#near);
+    this.paint();
+  }
+
+  /** Takes what a walk has met for near, before the browser says so. */
+  bringNear({ number }: Pass): void {
+    for (const read of this.#index.all()) {
+      if (read.pass !== number) continue;
+      this.#near.add(read.element);
+      this.#settle(read);
     }
     this.paint();
   }
 
-  /** Judges again, a block a step, what may look different now that more is known of the page. */
-  *judgeAll(): Generator<void> {
-    if (document.title !== this.#title) {
-      this.#state ^= hashOf(this.#title) ^ hashOf(document.title);
-      this.#title = document.title;
-      this.#evidence.setTitle(document.title);
-    }
-    for (const blocks of [...this.#byRoot.values()]) {
-      for (const read of blocks) {
-        this.#judge(read);
-        yield;
-      }
+  /** Judges, a block a step, what may look different now that more is known of the page. */
+  *judgeAll(): Generator<null> {
+    this.#judge.setTitle(document.title);
+    for (const read of [...this.#index.all()]) {
+      // The page may have changed since the last pause.
+      if (this.#index.has(read) && this.#settle(read)) yield null;
     }
   }
 
@@ -162,77 +175,115 @@ export class PageTerms {
     this.paint();
   }
 
-  /** Once all is read: paints the rest of a page that has few marks, so that fast scrolling meets no bare text. */
-  paintRest(): void {
-    this.#former.clear();
-    this.paint();
-    for (const read of this.#inOrder()) {
-      if (this.#highlighter.size >= FEW_RANGES) return;
-      this.#highlighter.paint(read.chosen);
-    }
-  }
-
   /** Chooses what is marked, and paints what is near. */
   paint(): void {
     if (this.#choiceIsStale) this.#choose();
-    for (const root of this.#near) {
-      for (const { chosen } of this.#byRoot.get(root) ?? []) this.#highlighter.paint(chosen);
+    this.#highlighter.defend();
+    for (const element of this.#near) {
+      for (const { chosen } of this.#index.seenIn(element)) this.#highlighter.paint(chosen);
     }
   }
 
   /** The marks with words in a text node. */
   marksAt(node: Text): readonly Mark[] {
-    return (this.#byNode.get(node) ?? []).flatMap((read) => read.chosen);
+    return this.#index.at(node).flatMap((read) => read.chosen);
   }
 
   /** Every mark of the page in document order, painted or not. */
   marks(): Mark[] {
-    return this.#inOrder().flatMap((read) => read.chosen);
+    return this.#index.all().flatMap((read) => read.chosen);
   }
 
-  /** How often each wanted entry was found, in order of first appearance, whether each mention is marked or not. */
+  /** How often each wanted entry was found. */
   counts(): { ref: string; count: number }[] {
-    const counts = new Map<string, number>();
-    for (const { marks } of this.#inOrder()) {
-      for (const { ref } of marks) if (this.#marking.wants(ref)) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+    return countTerms(this.#index.all(), this.#marking.wants);
+  }
+
+  #add({ block, reading, former, pass }: Added): void {
+    const element = elementOf(block.flow);
+    const read: ReadBlock = {
+      block,
+      reading,
+      element,
+      before: takeBetween(pass),
+      pass: pass.number,
+      counts: isShown(element),
+      isStale: false,
+      isClipped: this.#index.seenIn(element).some((other) => other.isClipped),
+      mentions: [],
+      judgedAt: -1,
+      marks: former.flatMap(({ marks }) => marks),
+      chosen: former.flatMap(({ chosen }) => chosen),
+    };
+    if (this.#index.add(read)) this.#viewport.watch(element);
+    if (read.counts) this.#judge.hear(reading);
+    // What is left of the former marks is kept until the block is judged: no mark flickers because others changed.
+    for (const each of former) Object.assign(each, { marks: [], chosen: [] });
+  }
+
+  #forget(read: ReadBlock): void {
+    this.#index.remove(read);
+    this.#letGo(read);
+  }
+
+  #letGo(read: ReadBlock): void {
+    this.#highlighter.unpaint(read.chosen);
+    if (read.counts) this.#judge.unhear(read.reading);
+    this.#choiceIsStale = true;
+    if (this.#index.seenIn(read.element).length > 0) return;
+    this.#near.delete(read.element);
+    this.#viewport.unwatch(read.element);
+  }
+
+  #clip(element: Element, isClipped: boolean): void {
+    for (const read of this.#index.seenIn(element)) {
+      this.#choiceIsStale ||= read.isClipped !== isClipped;
+      read.isClipped = isClipped;
     }
-    return [...counts].map(([ref, count]) => ({ ref, count }));
   }
 
-  #inOrder(): ReadBlock[] {
-    return [...this.#byRoot.values()].flat().toSorted((a, b) => inDocumentOrder(a.block, b.block));
+  #lookAgain(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      const counts = isShown(element);
+      for (const read of this.#index.seenIn(element)) {
+        if (counts === read.counts) continue;
+        read.counts = counts;
+        if (counts) this.#judge.hear(read.reading);
+        else this.#judge.unhear(read.reading);
+      }
+    }
+    // Only now: what a block means may depend on all others.
+    for (const element of elements) {
+      for (const read of this.#index.seenIn(element)) {
+        if (!this.#settle(read)) this.#mark(read);
+      }
+    }
   }
 
-  #judge(read: ReadBlock): void {
-    if (read.judgedBy === this.#state) return;
-    read.judgedBy = this.#state;
-    const spans = judgeBlock(this.#lexicon, read.reading, this.#evidence);
-    const marks = makeMarks(read.block, spans, read.marks);
-    const same = marks.length === read.marks.length && marks.every((mark, i) => mark === read.marks[i]);
-    if (same) return;
+  /** Judges and marks a block anew where there is reason to; true where there was. */
+  #settle(read: ReadBlock): boolean {
+    const isJudged = this.#judge.judge(read);
+    if (isJudged) this.#mark(read);
+    return isJudged;
+  }
+
+  #mark(read: ReadBlock): void {
+    if (read.isStale) return;
+    const marks = makeMarks(read.block, read.mentions, read.marks);
+    const isSame = marks.length === read.marks.length && marks.every((mark, i) => mark === read.marks[i]);
+    if (isSame) return;
+    const lost = read.chosen.filter((mark) => !marks.includes(mark));
+    this.#highlighter.unpaint(lost);
+    read.chosen = read.chosen.filter((mark) => marks.includes(mark));
     read.marks = marks;
     this.#choiceIsStale = true;
   }
 
   #choose(): void {
     this.#choiceIsStale = false;
-    const blocks = this.#inOrder();
-    const { density, wants } = this.#marking;
-    const sections = numberSections(blocks.map(({ block }) => block));
-    let offset = 0;
-    const placed = blocks.flatMap(({ block, marks }, i) => {
-      const before = offset;
-      offset += block.text.length;
-      return marks
-        .filter(({ ref }) => wants(ref))
-        .map((mark) => ({
-          mark,
-          ref: mark.ref,
-          section: sections[i] ?? 0,
-          offset: before + mark.start,
-        }));
-    });
-    const chosen = new Set(chooseMentions(placed, density).map((index) => placed[index]?.mark));
+    const blocks = this.#index.all();
+    this.#headings ??= findHeadings();
+    const chosen = chooseMarks({ blocks, headings: this.#headings, marking: this.#marking });
     for (const read of blocks) {
       this.#highlighter.unpaint(read.chosen.filter((mark) => !chosen.has(mark)));
       read.chosen = read.marks.filter((mark) => chosen.has(mark));
@@ -240,8 +291,10 @@ export class PageTerms {
   }
 }
 
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+interface Added {
+  readonly block: TextBlock;
+  readonly reading: BlockReading;
+  /** The blocks that it takes the place of. */
+  readonly former: readonly ReadBlock[];
+  readonly pass: Pass;
 }

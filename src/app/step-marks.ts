@@ -1,4 +1,5 @@
 import type { Mark } from '../page/marks.ts';
+import { bringIntoView } from '../page/safe-dom.ts';
 
 /**
  * The mark that a reader who steps through the page comes to next: after the one they are at, or from the top of
@@ -15,15 +16,7 @@ export function nextMark({
 }): Mark | null {
   const seen = marks.filter((mark) => mark.measure().length > 0);
   if (seen.length === 0) return null;
-  const here =
-    at === null
-      ? -1
-      : seen.findIndex(
-          (mark) =>
-            mark.block === at.block &&
-            mark.words === at.words &&
-            mark.place.startOffset === at.place.startOffset,
-        );
+  const here = at === null ? -1 : seen.indexOf(at);
   if (here !== -1) return seen.at((here + direction) % seen.length) ?? null;
   const firstInView = seen.findIndex((mark) => (mark.measure()[0]?.top ?? -1) >= 0);
   if (direction === 1) return seen[Math.max(firstInView, 0)] ?? null;
@@ -41,6 +34,5 @@ export function scrollToMark(mark: Mark): void {
   if (box === undefined) return;
   const inView =
     box.top >= 0 && box.top + box.height <= innerHeight && box.left >= 0 && box.left <= innerWidth;
-  if (!inView)
-    mark.place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!inView) bringIntoView(mark.place.startContainer);
 }

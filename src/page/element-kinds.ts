@@ -1,11 +1,13 @@
-import { parentOf, tagOf } from './safe-dom.ts';
+import { isElement, isShadowRoot, parentNodeOf, shadowRootOf, tagOf } from './safe-dom.ts';
 
 /** Text inside flows on with the text around it. */
 export const INLINE = 1;
 /** Never read: not prose, or not the page's own words to a reader. */
 export const SKIPPED = 2;
-/** Anything else starts and ends a block of text. */
+/** Starts and ends a block of text. */
 export const BLOCK = 3;
+/** The same, of an element that the page has made up, and that may yet come to life. */
+export const CUSTOM = 4;
 
 const INLINE_TAGS =
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strong sub sup time tt u var wbr';
@@ -17,34 +19,36 @@ const KINDS = new Map<string, number>([
   ...SKIPPED_TAGS.split(' ').map((tag) => [tag, SKIPPED] as const),
 ]);
 
-/**
- * Places whose text is read with its block but never marked: a reader works there, goes somewhere by it, or cannot
- * see it.
- */
-const UNMARKED_PLACES =
-  'a[href],h1,h2,h3,h4,h5,h6,[role="heading" i],[role="link" i],' +
-  '[contenteditable]:not([contenteditable="false" i]),[aria-hidden="true" i],[hidden],nav,[role="navigation" i],[role="button" i],[role="textbox" i],[role="menu" i],[role="menubar" i],[role="toolbar" i],[role="tablist" i]';
-
 export function kindOfElement(element: Element): number {
-  return KINDS.get(tagOf(element)) ?? BLOCK;
+  const tag = tagOf(element);
+  return KINDS.get(tag) ?? (tag.includes('-') ? CUSTOM : BLOCK);
 }
 
-/** The element whose block of text a node belongs to; null outside of any, or inside a skipped element. */
-export function blockRootOf(node: Node): Element | null {
-  let root: Element | null = null;
-  for (let at = parentOf(node); at !== null; at = parentOf(at)) {
+/** What text flows in: a block element, or a shadow root that holds text of its own. */
+export type Flow = Element | ShadowRoot;
+
+/** Whether an element holds a flow of text of its own. What is slotted into a host never runs on with what is around it. */
+export function holdsFlow(element: Element, kind: number): boolean {
+  return kind >= BLOCK || (kind === INLINE && tagOf(element) === 'span' && shadowRootOf(element) !== null);
+}
+
+/** The flow that a node's text belongs to; null outside of any, or in a skipped element. */
+export function flowOf(node: Node): Flow | null {
+  let flow: Flow | null = null;
+  for (let at = parentNodeOf(node); at !== null; at = parentNodeOf(at)) {
+    if (isShadowRoot(at)) {
+      flow ??= at;
+      at = at.host;
+    }
+    if (!isElement(at)) return flow;
     const kind = kindOfElement(at);
     if (kind === SKIPPED) return null;
-    if (kind === BLOCK && root === null) root = at;
+    if (flow === null && holdsFlow(at, kind)) flow = at;
   }
-  return root;
+  return flow;
 }
 
-/** Whether words in this element may carry a mark. Asks the browser for style, so only for words worth marking. */
-export function mayBeMarked(element: Element): boolean {
-  return (
-    element.closest(UNMARKED_PLACES) === null &&
-    element.ownerDocument.designMode !== 'on' &&
-    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })
-  );
+/** The element whose box tells where a flow is on the screen. */
+export function elementOf(flow: Flow): Element {
+  return isElement(flow) ? flow : flow.host;
 }

@@ -1,6 +1,6 @@
 import type { Intent } from '../model/intent.ts';
 import type { Mark } from './marks.ts';
-import { isText } from './safe-dom.ts';
+import { isIn, isText } from './safe-dom.ts';
 
 /** A mark's box is a hair larger than its glyphs, as a pointer is no needle. In CSS pixels. */
 const SLACK = 1;
@@ -23,13 +23,14 @@ export function watchPointer({
   let held = false;
   let isDragging = false;
   let under: EventTarget | null = null;
+  let roots: ShadowRoot[] = [];
   let frame = 0;
 
   const look = (): void => {
     frame = 0;
     const time = performance.now();
     if (isDragging) return onIntent({ type: 'drag', x, y, time });
-    const mark = markUnder(x, y, marksAt);
+    const mark = markUnder({ x, y, roots, marksAt });
     onIntent(mark === null ? { type: 'leave', x, y, time } : { type: 'point', mark, x, y, held, time });
   };
   const onMove = (event: PointerEvent): void => {
@@ -47,6 +48,7 @@ export function watchPointer({
     y = event.clientY;
     held = event.shiftKey;
     isDragging = event.buttons !== 0;
+    roots = openRootsAt(event);
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const onDown = (event: PointerEvent): void => {
@@ -56,15 +58,16 @@ export function watchPointer({
     // Words that have just been selected were not asked about.
     if (!event.isTrusted || event.button !== 0 || isOurs(event) || getSelection()?.isCollapsed === false)
       return;
-    const mark = markUnder(event.clientX, event.clientY, marksAt);
+    const { clientX, clientY } = event;
+    const mark = markUnder({ x: clientX, y: clientY, roots: openRootsAt(event), marksAt });
     if (mark === null) return;
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    onIntent({ type: 'tap', mark, x: event.clientX, y: event.clientY, touch, time: performance.now() });
+    onIntent({ type: 'tap', mark, x: clientX, y: clientY, touch, time: performance.now() });
   };
   const onScroll = (event: Event): void => {
     if (!event.isTrusted || isOurs(event)) return;
     const scroller = event.target;
-    const moved = scroller instanceof Node && under instanceof Node && scroller.contains(under);
+    const moved = scroller instanceof Node && under instanceof Node && isIn(under, scroller);
     onIntent({ type: 'scroll', under: moved, time: performance.now() });
   };
   const options = { signal, capture: true, passive: true };
@@ -75,14 +78,25 @@ export function watchPointer({
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
+/** The open shadow roots that an event happened in: only into these does the browser look for text under the pointer. */
+function openRootsAt(event: Event): ShadowRoot[] {
+  return event.composedPath().filter((target) => target instanceof ShadowRoot);
+}
+
 /** The mark whose words are under a point of the viewport; only its own line boxes count. */
-function markUnder(
-  x: number,
-  y: number,
-  marksAt: (node: Text, offset: number) => readonly Mark[],
-): Mark | null {
+function markUnder({
+  x,
+  y,
+  roots,
+  marksAt,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly roots: ShadowRoot[];
+  readonly marksAt: (node: Text, offset: number) => readonly Mark[];
+}): Mark | null {
   // Not `highlightsFromPoint`: its cost grows with every range on the page, and it sees through what covers them.
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: roots });
   if (caret === null || !isText(caret.offsetNode)) return null;
   for (const mark of marksAt(caret.offsetNode, caret.offset)) {
     const hit = mark

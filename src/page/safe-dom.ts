@@ -1,6 +1,6 @@
 /**
- * Reads of elements that a page cannot bend. In Chromium a form's named inputs shadow its own properties even for
- * content scripts (`form.parentNode` may be an `<input>`), so the walk reads through the prototypes' getters.
+ * Reads of the page's tree that a page cannot bend. In Chromium a form's named inputs shadow its own members even for
+ * content scripts (`form.parentNode` may be an `<input>`), so all are taken from the prototypes.
  */
 type Getter<T extends object, V> = (this: T) => V;
 
@@ -12,9 +12,16 @@ function getterOf<T extends object, V>(prototype: T, name: string): Getter<T, V>
 }
 
 const nodeType = getterOf<Node, number>(Node.prototype, 'nodeType');
-const parentElement = getterOf<Node, Element | null>(Node.prototype, 'parentElement');
+const parentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
 const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
+const ownerDocument = getterOf<Node, Document | null>(Node.prototype, 'ownerDocument');
 const localName = getterOf<Element, string>(Element.prototype, 'localName');
+const shadowRoot = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const assignedSlot = getterOf<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+const textSlot = getterOf<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
+const { closest, matches, querySelectorAll, checkVisibility, getBoundingClientRect, scrollIntoView } =
+  Element.prototype;
+const { contains, compareDocumentPosition } = Node.prototype;
 
 export function isText(node: Node): node is Text {
   return nodeType.call(node) === Node.TEXT_NODE;
@@ -24,14 +31,79 @@ export function isElement(node: Node): node is Element {
   return nodeType.call(node) === Node.ELEMENT_NODE;
 }
 
-export function parentOf(node: Node): Element | null {
-  return parentElement.call(node);
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return nodeType.call(node) === Node.DOCUMENT_FRAGMENT_NODE && node instanceof ShadowRoot;
 }
 
+export function parentNodeOf(node: Node): Node | null {
+  return parentNode.call(node);
+}
+
+export function parentOf(node: Node): Element | null {
+  const parent = parentNode.call(node);
+  return parent !== null && isElement(parent) ? parent : null;
+}
+
+/** The element that a reader sees a node in: a slot or a shadow host counts, as it does for layout. */
+export function shownParentOf(node: Element | Text): Element | null {
+  const slot = isText(node) ? textSlot.call(node) : assignedSlot.call(node);
+  if (slot !== null) return slot;
+  const parent = parentNode.call(node);
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
+}
+
+/** Whether a node is on this page; one that was moved into a frame is not. */
 export function isInDocument(node: Node): boolean {
-  return isConnected.call(node);
+  return isConnected.call(node) && ownerDocument.call(node) === document;
 }
 
 export function tagOf(element: Element): string {
   return localName.call(element);
+}
+
+/** The shadow root that the page has left open; null for closed ones too. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return shadowRoot.call(element);
+}
+
+export function isIn(node: Node, ancestor: Node): boolean {
+  return contains.call(ancestor, node);
+}
+
+/** Bits as `Node.compareDocumentPosition` gives them. */
+export function positionOf(node: Node, from: Node): number {
+  return compareDocumentPosition.call(from, node);
+}
+
+export function closestTo(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
+}
+
+export function isMatch(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
+export function elementsIn(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  return isElement(root) ? querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
+}
+
+/** Whether the page shows what is in an element at all, wherever it is scrolled to. */
+export function isShown(element: Element): boolean {
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  // An element without a box of its own may still show what is in it; slots mostly are such elements.
+  const { display, visibility } = getComputedStyle(element);
+  const around = display === 'contents' && visibility === 'visible' ? shownParentOf(element) : null;
+  return around !== null && isShown(around);
+}
+
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+/** Scrolls so that a node stands in the middle, at once. */
+export function bringIntoView(node: Element | Text): void {
+  const around = shownParentOf(node);
+  if (around !== null) scrollIntoView.call(around, { block: 'center', behavior: 'instant' });
 }

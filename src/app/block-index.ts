@@ -1,0 +1,155 @@
+import type { Mention } from '../matcher/judge-block.ts';
+import type { BlockReading } from '../matcher/read-block.ts';
+import { isBefore } from '../page/document-order.ts';
+import { elementOf, type Flow } from '../page/element-kinds.ts';
+import type { Mark } from '../page/marks.ts';
+import { isInDocument } from '../page/safe-dom.ts';
+import type { TextBlock } from '../page/text-block.ts';
+
+/** A block in which some form stands, and what has been made of it. */
+export interface ReadBlock {
+  readonly block: TextBlock;
+  readonly reading: BlockReading;
+  /** The element whose box tells where the block is on the screen. */
+  readonly element: Element;
+  /** How much text lies between it and the block before it that is known. In UTF-16 units. */
+  before: number;
+  /** Which walk through the page met it last. */
+  pass: number;
+  /** True: its text has changed since, and is waiting to be read again. */
+  isStale: boolean;
+  /** Whether it is cut off where it stands, as in something folded up. */
+  isClipped: boolean;
+  /** Whether what it says counts as evidence: it does while it is shown. */
+  counts: boolean;
+  /** What it means, and after how many changes of the page's evidence that was judged; -1: not yet. */
+  mentions: readonly Mention[];
+  judgedAt: number;
+  /** Every mention that can be marked here, and those that the policy chose. */
+  marks: readonly Mark[];
+  chosen: readonly Mark[];
+}
+
+/** The blocks with forms in them: in document order, by the element they are seen in, and by text node. */
+export class BlockIndex {
+  #order: ReadBlock[] = [];
+  readonly #byElement = new Map<Element, ReadBlock[]>();
+  readonly #byNode = new WeakMap<Text, ReadBlock[]>();
+  /** Where the last block was put; the next one mostly follows it. */
+  #cursor = -1;
+
+  all(): readonly ReadBlock[] {
+    return this.#order;
+  }
+
+  seenIn(element: Element): readonly ReadBlock[] {
+    return this.#byElement.get(element) ?? [];
+  }
+
+  in(flow: Flow): ReadBlock[] {
+    return this.seenIn(elementOf(flow)).filter(({ block }) => block.flow === flow);
+  }
+
+  at(node: Text): readonly ReadBlock[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
+  /** The blocks with any of these nodes. */
+  of(nodes: readonly Text[]): ReadBlock[] {
+    const found = new Set<ReadBlock>();
+    for (const node of nodes) for (const read of this.at(node)) found.add(read);
+    return [...found];
+  }
+
+  has(read: ReadBlock): boolean {
+    return this.seenIn(read.element).includes(read);
+  }
+
+  /** True where it is the first one seen in its element. */
+  add(read: ReadBlock): boolean {
+    this.#order.splice(this.#placeFor(read), 0, read);
+    for (const node of read.block.nodes) this.#byNode.set(node, [...this.at(node), read]);
+    const beside = this.#byElement.get(read.element);
+    if (beside === undefined) this.#byElement.set(read.element, [read]);
+    else beside.push(read);
+    return beside === undefined;
+  }
+
+  /** True where none is left in its element. */
+  remove(read: ReadBlock): boolean {
+    const index = this.#order.indexOf(read);
+    if (index !== -1) this.#order.splice(index, 1);
+    if (index <= this.#cursor) this.#cursor--;
+    return this.#unlink(read);
+  }
+
+  /** Takes out, in one go, all that `isGone`; answers them. */
+  removeWhere(isGone: (read: ReadBlock) => boolean): ReadBlock[] {
+    const gone = this.#order.filter(isGone);
+    if (gone.length === 0) return gone;
+    const set = new Set(gone);
+    this.#order = this.#order.filter((read) => !set.has(read));
+    this.#cursor = -1;
+    for (const read of gone) this.#unlink(read);
+    return gone;
+  }
+
+  /** Moves a block to where it belongs, if the page has moved it. */
+  settle(read: ReadBlock): void {
+    const index = this.#order[this.#cursor + 1] === read ? this.#cursor + 1 : this.#order.indexOf(read);
+    if (this.#fits(read, this.#order[index - 1], this.#order[index + 1])) {
+      this.#cursor = index;
+      return;
+    }
+    this.#order.splice(index, 1);
+    this.#cursor = -1;
+    this.#order.splice(this.#placeFor(read), 0, read);
+  }
+
+  #unlink(read: ReadBlock): boolean {
+    for (const node of read.block.nodes) {
+      const others = this.at(node).filter((other) => other !== read);
+      if (others.length === 0) this.#byNode.delete(node);
+      else this.#byNode.set(node, others);
+    }
+    const beside = this.seenIn(read.element).filter((other) => other !== read);
+    if (beside.length > 0) this.#byElement.set(read.element, beside);
+    else this.#byElement.delete(read.element);
+    return beside.length === 0;
+  }
+
+  #placeFor(read: ReadBlock): number {
+    let place = this.#cursor + 1;
+    if (!this.#fits(read, this.#order[place - 1], this.#order[place])) {
+      place = 0;
+      let end = this.#order.length;
+      while (place < end) {
+        const middle = (place + end) >>> 1;
+        const other = this.#order[middle];
+        if (other !== undefined && comesBefore(other, read)) place = middle + 1;
+        else end = middle;
+      }
+    }
+    this.#cursor = place;
+    return place;
+  }
+
+  #fits(read: ReadBlock, before: ReadBlock | undefined, after: ReadBlock | undefined): boolean {
+    return (
+      (before === undefined || comesBefore(before, read)) && (after === undefined || comesBefore(read, after))
+    );
+  }
+}
+
+function comesBefore(a: ReadBlock, b: ReadBlock): boolean {
+  const [first] = a.block.nodes;
+  const [second] = b.block.nodes;
+  if (first === undefined || second === undefined) return false;
+  // Two pieces of one long text node: the later one begins further before its node's data.
+  if (first === second) return (a.block.starts[0] ?? 0) > (b.block.starts[0] ?? 0);
+  return isBefore(first, second);
+}
+
+export function isGone({ block }: ReadBlock): boolean {
+  return !block.nodes.every(isInDocument);
+}

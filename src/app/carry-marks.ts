@@ -1,0 +1,44 @@
+import type { Mark } from '../page/marks.ts';
+import { heldIn } from '../page/text-block.ts';
+import { followChange } from '../page/text-change.ts';
+import type { ReadBlock } from './block-index.ts';
+
+export interface Carried {
+  /** Marks whose words stand elsewhere now, and so do they. */
+  readonly moved: readonly Mark[];
+  /** Marks whose words may be others now. */
+  readonly lost: readonly Mark[];
+  /** Whether the node holds what it held when it was read. */
+  readonly isSame: boolean;
+}
+
+/** Follows a change of one text node until its block is read again: marks whose words only moved move with them. */
+export function carryMarks({ block, chosen }: Pick<ReadBlock, 'block' | 'chosen'>, node: Text): Carried {
+  const held = heldIn(block, node);
+  if (held === null) return { moved: [], lost: chosen, isSame: false };
+  const { start, data, from, isPiece } = held;
+  const now = isPiece ? node.data.slice(from, from + data.length) : node.data;
+  const isSame = now === data;
+  const follow = followChange(data, now);
+  const moved: Mark[] = [];
+  const lost: Mark[] = [];
+  for (const mark of chosen) {
+    const [first, last] = [mark.start - start, mark.start + mark.words.length - start];
+    if (last <= 0 || first >= data.length) continue;
+    // What words do over several nodes, or in a piece of a very long one, is not worth finding out.
+    const isInside = first >= 0 && last <= data.length;
+    const by = isSame ? 0 : isInside && !isPiece ? follow(first, last) : null;
+    if (by === null) {
+      lost.push(mark);
+    } else if (isInside && mark.place.startOffset !== from + first + by) {
+      mark.place = {
+        startContainer: node,
+        startOffset: from + first + by,
+        endContainer: node,
+        endOffset: from + last + by,
+      };
+      moved.push(mark);
+    }
+  }
+  return { moved, lost, isSame };
+}

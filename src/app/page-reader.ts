@@ -1,0 +1,117 @@
+import { elementOf, flowOf } from '../page/element-kinds.ts';
+import { isForeign, readablePartsOf } from '../page/languages.ts';
+import type { PageChanges } from '../page/page-watcher.ts';
+import { isInDocument, shadowRootOf } from '../page/safe-dom.ts';
+import type { TextBlock } from '../page/text-block.ts';
+import { walkView } from '../page/view-walk.ts';
+import { type HostListener, walkText } from '../page/walk-text.ts';
+import type { PageTerms } from './page-terms.ts';
+import type { Pass } from './pass.ts';
+
+/** Nobody reads a page longer than this: it is a data dump, or an attempt to keep us busy. */
+const MOST_TEXT = 5_000_000;
+const MOST_TEXT_NODES = 200_000;
+/** So many custom elements are watched for a shadow root that comes late. */
+const MOST_BARE = 1000;
+
+type Steps = Generator<TextBlock | null>;
+
+/** Takes the page's text to its terms: the whole page, what is in view, or what has changed. Each step is short. */
+export class PageReader {
+  readonly #terms: PageTerms;
+  readonly #hosts: HostListener;
+  /** Custom elements without a shadow root so far. */
+  readonly #bare = new Set<Element>();
+  /** True: the page was too long to be read to its end. */
+  isCut = false;
+
+  constructor(terms: PageTerms, onRoot: (root: ShadowRoot) => void) {
+    this.#terms = terms;
+    this.#hosts = {
+      onRoot,
+      onBare: (element) => {
+        if (this.#bare.size < MOST_BARE) this.#bare.add(element);
+      },
+    };
+  }
+
+  /** Reads all text of the page, up to a limit. */
+  *readWhole(): Generator<null> {
+    this.isCut = false;
+    const pass = this.#terms.beginPass();
+    let length = 0;
+    let nodes = 0;
+    for (const block of this.#walkAll()) {
+      if (block === null) {
+        yield null;
+        continue;
+      }
+      length += block.text.length;
+      nodes += block.nodes.length;
+      this.#terms.read(block, pass);
+      if (length > MOST_TEXT || nodes > MOST_TEXT_NODES) {
+        this.isCut = true;
+        break;
+      }
+    }
+    if (!this.isCut) this.#terms.forgetUnmet(pass, 'anywhere');
+    yield* this.#terms.judgeAll();
+  }
+
+  /** Reads what is in view, for so long at most (in ms), and shows it at once. */
+  readView(time: number): void {
+    const { body } = document;
+    if (body === null) return;
+    const pass = this.#terms.beginPass();
+    const end = performance.now() + time;
+    for (const block of walkView({ body, hosts: this.#hosts })) {
+      if (block !== null) this.#terms.read(block, pass);
+      if (performance.now() > end) break;
+    }
+    this.#terms.bringNear(pass);
+  }
+
+  /** Reads again what has changed. */
+  *readChanges({ added, changed, divided }: PageChanges): Generator<null> {
+    const pass = this.#terms.beginPass();
+    for (const root of added) {
+      if (flowOf(root) === null) this.#terms.forgetUnmet(pass, { under: root });
+      else yield* this.#readEach(this.#walk(root), pass);
+    }
+    for (const flow of [...changed, ...divided.filter((each) => this.#terms.knows(each))]) {
+      if (!isForeign(elementOf(flow))) yield* this.#readEach(walkText({ flow, deep: false }), pass);
+      this.#terms.forgetUnmet(pass, { flow });
+    }
+    for (const host of this.#bare) {
+      const root = isInDocument(host) ? shadowRootOf(host) : null;
+      if (root !== null) yield* this.#readEach(this.#walk(host), pass);
+      if (root !== null || !isInDocument(host)) this.#bare.delete(host);
+    }
+    yield* this.#terms.judgeAll();
+  }
+
+  /** Whether a shadow root may come late somewhere. */
+  get awaitsRoots(): boolean {
+    return this.#bare.size > 0;
+  }
+
+  *#readEach(steps: Steps, pass: Pass): Generator<null> {
+    for (const block of steps) {
+      if (block === null) yield null;
+      else this.#terms.read(block, pass);
+    }
+  }
+
+  *#walkAll(): Steps {
+    const { body } = document;
+    if (body === null) return;
+    // The browser shows a plain text file as one preformatted piece, which on a web page would be code.
+    const pre = document.contentType === 'text/plain' ? body.querySelector('pre') : null;
+    yield* this.#walk(pre ?? body);
+  }
+
+  *#walk(root: Element): Steps {
+    const parts = isForeign(root) ? readablePartsOf(root) : [root];
+    for (const flow of parts) yield* walkText({ flow, deep: true, hosts: this.#hosts });
+  }
+}

@@ -1,0 +1,28 @@
+/** What a frame must measure for its text to be worth marking: an advertisement's strip has no room for a card. */
+const SMALLEST_FRAME = { width: 200, height: 120 };
+
+/**
+ * Resolves when the page is on the screen for the first time, just after it was laid out. A frame that is tiny or far
+ * down the page waits until a reader comes to it, maybe for ever.
+ */
+export function firstLook(signal: AbortSignal): Promise<void> {
+  const isFrame = window !== window.top;
+  return new Promise((resolve) => {
+    const waiting = new AbortController();
+    const observer = new IntersectionObserver((entries) => {
+      if (waiting.signal.aborted || !entries.some((entry) => entry.isIntersecting)) return;
+      if (isFrame && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height)) return;
+      waiting.abort();
+      resolve();
+    });
+    waiting.signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => waiting.abort());
+    const look = (): void => {
+      observer.disconnect();
+      observer.observe(document.documentElement);
+    };
+    // A frame that grows is looked at again.
+    if (isFrame) addEventListener('resize', look, { signal: waiting.signal });
+    look();
+  });
+}

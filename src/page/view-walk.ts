@@ -1,0 +1,88 @@
+import { elementOf, type Flow, flowOf } from './element-kinds.ts';
+import { isForeign } from './languages.ts';
+import { boxOf, isElement, isIn, isText, parentOf, shadowRootOf } from './safe-dom.ts';
+import type { TextBlock } from './text-block.ts';
+import { type HostListener, walkText } from './walk-text.ts';
+
+/** Where the page is probed for text, in parts of the viewport: what any layout shows lies under one of these. */
+const ACROSS = [0.25, 0.5, 0.75];
+const DOWN = [0.05, 0.35, 0.65, 0.95];
+/** How far below the viewport text is still read, in viewport heights. */
+const BELOW = 0.6;
+/** A flow higher than this is entered where it is seen, and not at its beginning. In viewport heights. */
+const LONG_FLOW = 2;
+/** More text than fits on a screen, even a large one with small letters. In UTF-16 units, for one stretch of the page. */
+const LONGEST_STRETCH = 15_000;
+
+/**
+ * The blocks that a reader sees now or after the next turn of the wheel, found from what is under some points of the
+ * screen, so that a long page costs no more than a short one. Cheap only while the page's layout is up to date.
+ */
+export function* walkView({
+  body,
+  hosts,
+}: {
+  readonly body: Element;
+  readonly hosts: HostListener;
+}): Generator<TextBlock | null> {
+  const read = new Set<Flow>();
+  const end = innerHeight * (1 + BELOW);
+  for (const { start, flow } of startsInView()) {
+    if (read.has(flow)) continue;
+    const tree = start.getRootNode();
+    const root = tree instanceof ShadowRoot ? tree : body;
+    if (!isIn(start, root) || start === root) continue;
+    const stretch = new Set<Flow>();
+    let length = 0;
+    for (const block of walkText({ flow: root, deep: true, from: start, hosts })) {
+      yield block;
+      if (block === null) continue;
+      stretch.add(block.flow);
+      length += block.text.length;
+      const [first = start] = block.nodes;
+      if (read.has(block.flow) || length > LONGEST_STRETCH || boxOf(parentOf(first) ?? body).top > end) break;
+    }
+    for (const each of stretch) read.add(each);
+  }
+}
+
+interface Start {
+  readonly start: Node;
+  readonly flow: Flow;
+}
+
+/** Where to begin reading, in the order of the points: a flow that begins about here, or a text node in a long one. */
+function startsInView(): Start[] {
+  const found = new Map<Node, Start>();
+  for (const down of DOWN) {
+    for (const across of ACROSS) {
+      const at = startAt(innerWidth * across, innerHeight * down);
+      if (at !== null) found.set(at.start, at);
+    }
+  }
+  return [...found.values()];
+}
+
+function startAt(x: number, y: number): Start | null {
+  const node = elementInShadowAt(x, y) ?? document.caretPositionFromPoint(x, y)?.offsetNode ?? null;
+  const flow = node === null ? null : flowOf(node);
+  if (node === null || flow === null || isForeign(elementOf(flow))) return null;
+  if (isElement(flow) && boxOf(flow).height < innerHeight * LONG_FLOW) return { start: flow, flow };
+  return isText(node) ? { start: node, flow } : null;
+}
+
+/** What lies under a point inside open shadow roots; null where there is none. */
+function elementInShadowAt(x: number, y: number): Element | null {
+  let found: Element | null = null;
+  let root = shadowRootAt(document, x, y);
+  while (root !== null) {
+    found = root.elementFromPoint(x, y) ?? found;
+    root = shadowRootAt(root, x, y);
+  }
+  return found;
+}
+
+function shadowRootAt(tree: Document | ShadowRoot, x: number, y: number): ShadowRoot | null {
+  const element = tree.elementFromPoint(x, y);
+  return element === null ? null : shadowRootOf(element);
+}

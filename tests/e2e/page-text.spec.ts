@@ -1,0 +1,58 @@
+import { expect, test } from './page-fixtures.ts';
+
+test('a term in several pieces of markup is one mark; what only touches in the source is none', async ({
+  driver,
+  openPage,
+  run,
+}) => {
+  // Every mention, so that each place shows by itself.
+  await driver.evaluateInExtension(
+    `browser.storage.local.set({ settings: { density: 'every' } }).then(() => null)`,
+  );
+  await openPage('inline-pieces.html');
+  const places = (): Promise<unknown> =>
+    run(`[...(CSS.highlights.get('glosslight-mark') ?? [])]
+      .map(({ startContainer }) => startContainer.parentElement.closest('[id]').id).sort().join(' ')`);
+  await expect.poll(places).toBe('bold comments drop inline-blocks line nested nobr shy tags wbr');
+});
+
+test('text is read as it is shown, whatever the kind of document', async ({ marked, openPage }) => {
+  await openPage('strict.xhtml');
+  await expect.poll(marked).toEqual(['RISC-V', 'chip smuggling', 'export controls']);
+  await openPage('quirks.html');
+  await expect.poll(marked).toEqual(['DeepSeek', 'RISC-V', 'export controls']);
+  await openPage('plain.txt');
+  await expect.poll(marked).toEqual(['RISC-V', 'export controls']);
+});
+
+test('what is not for reading is not marked', async ({ marked, openPage, run }) => {
+  await openPage('unread-places.html');
+  await expect.poll(marked).toEqual(['DeepSeek', 'RISC-V', 'export controls']);
+  await run(`document.designMode = 'on'; document.body.append(document.createElement('p'))`);
+  await expect.poll(marked).toEqual([]);
+  await run(`document.designMode = 'off'; document.body.append(document.createElement('p'))`);
+  await expect.poll(marked).toEqual(['DeepSeek', 'RISC-V', 'export controls']);
+});
+
+test('text in a language without terms is left alone, and so is all of such a page', async ({
+  marked,
+  openPage,
+}) => {
+  await openPage('languages.html');
+  await expect.poll(marked).toEqual(['DeepSeek', 'chip smuggling', 'export controls']);
+  await openPage('foreign-page.html');
+  await expect.poll(marked).toEqual(['RISC-V']);
+});
+
+test('a page that the browser translates in place is read in its new language', async ({
+  marked,
+  openPage,
+  reader,
+  run,
+}) => {
+  await openPage('translated.html');
+  await run('translate()');
+  await expect.poll(marked).toEqual(['export controls']);
+  await reader.point('export controls');
+  await expect.poll(reader.card).toMatchObject({ term: 'export controls' });
+});
