@@ -23,7 +23,7 @@ test('on a page that reads from the right the card begins at the right end of it
   reader,
   site,
 }) => {
-  const page = '<!doctype html><html lang="ar" dir="rtl"><title>شرائح</title><p>حول RISC-V هنا.</p></html>';
+  const page = '<!doctype html><html lang="en" dir="rtl"><title>شرائح</title><p>حول RISC-V هنا.</p></html>';
   await reader.open(site.serve(page));
   await reader.point('RISC-V');
   await expect.poll(reader.card).toMatchObject({ term: 'RISC-V' });
