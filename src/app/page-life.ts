@@ -64,7 +64,11 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
       preferences,
       loadEntry: requestEntry,
       loadStyle: requestCardStyle,
-      services: { change: requestPageChange, openOptions: requestOptions, openGlossary: requestGlossary },
+      services: {
+        change: (change) => requestPageChange(change, host),
+        openOptions: requestOptions,
+        openGlossary: requestGlossary,
+      },
       host,
       markStyles,
       onCardClosed: () => {

@@ -9,7 +9,8 @@ export type PageRequest =
   | { readonly type: 'lexicon' }
   /** The stylesheet of the card: most pages never show one. */
   | { readonly type: 'card-style' }
-  | { readonly type: 'page-change'; readonly change: PageChange }
+  /** `host`: that of the page which the reader has opened; in a frame it is not the frame's own. */
+  | { readonly type: 'page-change'; readonly change: PageChange; readonly host: string }
   | { readonly type: 'open-options' }
   /** The glossary page, at the entry with this id. */
   | { readonly type: 'open-glossary'; readonly id: string };

@@ -14,8 +14,8 @@ export type SettingsChange =
   | { readonly type: 'erase' };
 
 /**
- * What a card in a page may change: nothing that could harm, and each undone by its opposite. It is about the page's
- * own site, whose name the background knows better than the page.
+ * What a card in a page may change: nothing that could harm, and each undone by its opposite. It is about the site that
+ * the reader has opened.
  */
 export type PageChange =
   | { readonly type: 'site'; readonly on: boolean }

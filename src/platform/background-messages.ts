@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { ChangeAnswer, EntryAnswer, TextAnswer } from '../model/messages.ts';
 import type { PageChange, SettingsChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
-import { ENTRY_REF, ID, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
+import { ENTRY_REF, HOST, ID, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
 
 const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('entry'), ref: ENTRY_REF }),
   z.strictObject({ type: z.literal('lexicon') }),
   z.strictObject({ type: z.literal('card-style') }),
-  z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE }),
+  z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE, host: HOST }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-glossary'), id: ID }),
 ]);
@@ -31,6 +31,8 @@ interface Sender {
   readonly id?: string;
   /** Said by the browser, not by the sender. */
   readonly origin?: string;
+  /** 0 for the page itself, another number for a frame in it. */
+  readonly frameId?: number;
 }
 
 /**
@@ -72,7 +74,7 @@ export function onRequest(handlers: RequestHandlers): void {
           handlers.openGlossary(request.data.id);
           return undefined;
         case 'page-change': {
-          const change = aboutSite(request.data.change, sender);
+          const change = aboutSite(request.data, sender);
           if (change !== null) return store(change, answer);
           answer(false);
           return true;
@@ -86,9 +88,15 @@ function isOwnPage({ origin }: Sender): boolean {
   return origin !== undefined && `${origin}/` === browser.runtime.getURL('');
 }
 
-/** What a page wants changed, said of its own site; null where it has none, as pages of the extension have. */
-function aboutSite(change: PageChange, sender: Sender): SettingsChange | null {
+/**
+ * What a page wants changed, said of its site; null where it may not. A page may only speak of itself. Of a frame the
+ * browser says no more than that it is one, so it is believed: all it could do is switch marks off, in plain sight.
+ */
+function aboutSite(
+  { change, host }: { readonly change: PageChange; readonly host: string },
+  sender: Sender,
+): SettingsChange | null {
   if (change.type === 'known') return change;
-  const host = isOwnPage(sender) ? undefined : URL.parse(sender.origin ?? '')?.hostname;
-  return host === undefined || host === '' ? null : { ...change, host };
+  const isTrue = sender.frameId !== 0 || URL.parse(sender.origin ?? '')?.hostname === host;
+  return isTrue && !isOwnPage(sender) ? { ...change, host } : null;
 }

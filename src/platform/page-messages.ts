@@ -20,9 +20,12 @@ export async function requestCardStyle(): Promise<string> {
   return ask<string>({ type: 'card-style' });
 }
 
-/** Asks the background for a change of the settings; false where it could not be stored, or nobody answers. */
-export async function requestPageChange(change: PageChange): Promise<boolean> {
-  return ask<boolean>({ type: 'page-change', change }).catch(() => false);
+/**
+ * Asks the background for a change of the settings; false where it could not be stored, or nobody answers. `host`: that
+ * of the page which the reader has opened.
+ */
+export async function requestPageChange(change: PageChange, host: string): Promise<boolean> {
+  return ask<boolean>({ type: 'page-change', change, host }).catch(() => false);
 }
 
 export function requestGlossary(id: string): void {

@@ -7,7 +7,7 @@ import { LONGEST_LIST, type PageChange, type SettingsChange } from '../model/set
 export const ID = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export const ENTRY_REF = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/));
 /** As browsers write host names, in letters that a list can show. */
-const HOST = z.string().check(z.regex(/^[^\s/?#@]{1,253}$/));
+export const HOST = z.string().check(z.regex(/^[^\s/?#@]{1,253}$/));
 
 function listOf<Item>(item: z.ZodMiniType<Item>) {
   return z.array(item).check(z.maxLength(LONGEST_LIST));

@@ -40,7 +40,7 @@ for (const scheme of ['light', 'dark'] as const) {
 /** The card as a page of its own: axe sees no closed shadow root. */
 async function copyOfCard({ tab }: ReaderPage): Promise<string> {
   const card = await runInClosedRoot(tab, (root) => ({
-    html: root.innerHTML,
+    html: root.getHTML(),
     css: root.adoptedStyleSheets
       .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
       .join('\n'),

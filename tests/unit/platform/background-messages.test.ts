@@ -10,11 +10,12 @@ vi.mock('../../../src/platform/browser.ts', () => ({ browser: fakeBrowser }));
 interface Sender {
   readonly id?: string;
   readonly origin?: string;
+  readonly frameId?: number;
 }
 type Listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
 const ownOrigin = 'chrome-extension://glosslight';
-const page: Sender = { id: fakeBrowser.runtime.id, origin: 'https://news.example' };
+const page: Sender = { id: fakeBrowser.runtime.id, origin: 'https://news.example', frameId: 0 };
 const optionsPage: Sender = { id: fakeBrowser.runtime.id, origin: ownOrigin };
 const entry = vi.fn(() => null);
 const lexicon = vi.fn(() => 'packed');
@@ -87,24 +88,31 @@ it.each(SETTINGS_CHANGES)(
   },
 );
 
-it('a card changes what is marked on its own site, whatever it says of another', () => {
-  send({ type: 'page-change', change: { type: 'site', on: false } });
-  expect(changeSettings).toHaveBeenLastCalledWith({ type: 'site', host: 'news.example', on: false });
-  send({ type: 'page-change', change: { type: 'wrong', ref: 'glosslight/gpu', wrong: true } });
+const host = 'news.example';
+const siteOff = { type: 'site', on: false } as const;
+
+it('a card changes what is marked on its own site', () => {
+  send({ type: 'page-change', change: siteOff, host });
+  expect(changeSettings).toHaveBeenLastCalledWith({ ...siteOff, host });
+  send({ type: 'page-change', change: { type: 'wrong', ref: 'glosslight/gpu', wrong: true }, host });
   expect(changeSettings).toHaveBeenLastCalledWith({
     type: 'wrong',
-    host: 'news.example',
+    host,
     ref: 'glosslight/gpu',
     wrong: true,
   });
-  send({ type: 'page-change', change: { type: 'site', host: 'bank.example', on: false } });
-  expect(changeSettings).toHaveBeenCalledTimes(2);
 });
 
-it.each([{ ...page, origin: 'null' }, { id: fakeBrowser.runtime.id }, optionsPage])(
-  'a page without a site of its own changes none, and hears so (%j)',
+it('a card in a frame changes what is marked on the site that holds it', () => {
+  const frame = { ...page, origin: 'https://frame.example', frameId: 7 };
+  expect(send({ type: 'page-change', change: siteOff, host }, frame)).toBeUndefined();
+  expect(changeSettings).toHaveBeenLastCalledWith({ ...siteOff, host });
+});
+
+it.each([{ ...page, origin: 'https://other.example' }, { ...page, origin: 'null' }, optionsPage])(
+  'a page speaks of no site but its own, and hears so (%j)',
   (sender) => {
-    expect(send({ type: 'page-change', change: { type: 'site', on: false } }, sender)).toBe(false);
+    expect(send({ type: 'page-change', change: siteOff, host }, sender)).toBe(false);
     expect(changeSettings).not.toHaveBeenCalled();
   },
 );
@@ -113,7 +121,7 @@ it('who asks for a change hears whether it was stored', async () => {
   const change = { type: 'known', ref: 'glosslight/gpu', known: true };
   const ask = (): Promise<unknown> =>
     new Promise((resolve) => {
-      listeners[0]?.({ type: 'page-change', change }, page, resolve);
+      listeners[0]?.({ type: 'page-change', change, host }, page, resolve);
     });
   expect(await ask()).toBe(true);
   changeSettings.mockReturnValueOnce(Promise.reject(new Error('the disk is full')));
