@@ -8,6 +8,7 @@ import { welcomeAtInstall } from '../src/platform/first-run.ts';
 import { openGlossary } from '../src/platform/glossary-tab.ts';
 import { storeLexicon } from '../src/platform/lexicon-store.ts';
 import { openOptions } from '../src/platform/options-tab.ts';
+import { saveTerm, undoSave } from '../src/platform/saved-terms.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
 import cardStyle from '../src/popover/popover.css?inline';
@@ -26,6 +27,8 @@ export default defineBackground({
       openOptions,
       openGlossary,
       changeSettings: (change) => settings.change(change),
+      saveTerm,
+      undoSave,
     });
     onStepCommand((direction) => void requestStep(direction));
     welcomeAtInstall();

@@ -24,9 +24,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   popover: { ours: ['model', 'ui'], packages: ['preact'] },
   popup: { ours: ['model', 'search', 'ui'], packages: ['preact'] },
   options: { ours: ['model', 'ui'], packages: ['preact'] },
-  'glossary-page': { ours: ['model', 'popup', 'search', 'ui'], packages: ['preact'] },
+  'glossary-page': { ours: ['learner', 'model', 'popup', 'search', 'ui'], packages: ['preact'] },
   welcome: { ours: ['model', 'ui'], packages: ['preact'] },
-  platform: { ours: ['model'], packages: ['idb', 'zod/mini'] },
+  learner: { ours: ['model'], packages: ['ts-fsrs'] },
+  platform: { ours: ['learner', 'model'], packages: ['idb', 'zod/mini'] },
   // What "npm run glossary -- preview" serves; no part of the extension.
   preview: { ours: ['model', 'popover', 'popup'], packages: ['preact', 'virtual:glossary'] },
   app: { ours: ['model', 'text', 'lexicon', 'matcher', 'page', 'popover', 'platform'], packages: [] },
@@ -61,7 +62,7 @@ const DOOR = 'src/platform/browser.ts';
 const EXTENSION_API = /^(?:wxt\/browser|webextension-polyfill|browser$)/;
 
 // That these know no page and no browser is proved by the compiler (tests/pure/tsconfig.json); the clock is its blind spot.
-const PURE_FOLDERS = ['model', 'text', 'lexicon', 'matcher', 'search'];
+const PURE_FOLDERS = ['model', 'learner', 'text', 'lexicon', 'matcher', 'search'];
 const CLOCK_OR_CHANCE = /\b(?:Date|performance|setTimeout)\b|Math\.random/;
 
 const LONGEST_FILE = 300;

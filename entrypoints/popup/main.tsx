@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { PageStatus } from '../../src/model/page-status.ts';
 import { listLookUps } from '../../src/platform/look-ups.ts';
 import { popupActions as actions } from '../../src/platform/popup-actions.ts';
+import { listSavedRefs } from '../../src/platform/saved-terms.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { onSettingsChange } from '../../src/platform/settings-requests.ts';
 import { requestPageStatus } from '../../src/platform/tab-messages.ts';
@@ -16,11 +17,11 @@ const PAGE_REACTS = 400;
 const root = document.getElementById('app');
 const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
 let page: PageStatus | null = null;
-const lookUps = await listLookUps();
+const [lookUps, saved] = await Promise.all([listLookUps(), listSavedRefs()]);
 let settings = await loadSettings();
 
 function show(): void {
-  if (root !== null) render(<PopupApp {...fixed} {...{ page, settings, lookUps }} />, root);
+  if (root !== null) render(<PopupApp {...fixed} {...{ page, settings, lookUps, saved }} />, root);
 }
 
 async function askPage(): Promise<void> {

@@ -13,6 +13,8 @@ import {
   requestLexicon,
   requestOptions,
   requestPageChange,
+  requestSave,
+  requestUndoSave,
 } from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -66,6 +68,8 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
       loadStyle: requestCardStyle,
       services: {
         change: (change) => requestPageChange(change, host),
+        save: requestSave,
+        undoSave: requestUndoSave,
         openOptions: requestOptions,
         openGlossary: requestGlossary,
       },

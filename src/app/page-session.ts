@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CitedEntry } from '../model/entry.ts';
 import type { Marking } from '../model/marking.ts';
 import type { PageStatus, Stop } from '../model/page-status.ts';
+import type { MeetingNote } from '../model/saved-term.ts';
 import type { Look } from '../model/settings.ts';
 import { firstLook } from '../page/first-look.ts';
 import { createHighlighter } from '../page/highlighter.ts';
@@ -11,6 +12,7 @@ import { createViewportWatcher } from '../page/viewport-watcher.ts';
 import { createBudget } from '../popover/attachment-budget.ts';
 import type { CardServices } from '../popover/card-wishes.ts';
 import { type CardPreferences, createPopover } from '../popover/popover-controller.ts';
+import { noteMeeting } from './note-meeting.ts';
 import { PageFollower } from './page-follower.ts';
 import { PageTerms } from './page-terms.ts';
 import { firstMark, nextMark, scrollToMark } from './step-marks.ts';
@@ -22,6 +24,11 @@ const RESTORATIONS = { most: 3, within: 60_000 };
 export interface Preferences extends CardPreferences {
   readonly marking: Marking;
   readonly look: Look;
+}
+
+/** What the extension does for the cards of a page. */
+export interface PageServices extends Omit<CardServices, 'save'> {
+  save(ref: string, note: MeetingNote | null): Promise<boolean>;
 }
 
 /** A page with its terms marked. Everything ends, and the page is as it was found, when the signal aborts. */
@@ -51,7 +58,7 @@ export function startPageSession({
   readonly preferences: Preferences;
   readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
   readonly loadStyle: () => Promise<string>;
-  readonly services: CardServices;
+  readonly services: PageServices;
   readonly host: string;
   /** The stylesheet of the marks, for shadow roots that the page's own styles do not reach. */
   readonly markStyles: string;
@@ -78,7 +85,10 @@ export function startPageSession({
     signal,
     loadEntry,
     loadStyle,
-    services,
+    services: {
+      ...services,
+      save: (ref, mark) => services.save(ref, mark instanceof Mark ? noteMeeting(mark) : null),
+    },
     onShown: (mark) => highlighter.setCurrent(mark instanceof Mark ? mark : null),
     onHidden: () => {
       highlighter.setCurrent(null);

@@ -4,27 +4,34 @@ import type { Glossary } from '../model/entry.ts';
 import type { Search } from '../search/term-search.ts';
 import { DocumentsView } from './DocumentsView.tsx';
 import { DocumentView } from './DocumentView.tsx';
+import type { LearnerServices } from './learner-services.ts';
+import { NotebookView } from './NotebookView.tsx';
+import { MY_TERMS, REVIEW } from './notebook-words.ts';
 import { PageHeader } from './PageHeader.tsx';
 import { PerspectivesView } from './PerspectivesView.tsx';
 import * as words from './page-words.ts';
+import { ReviewView } from './ReviewView.tsx';
 import type { Route } from './route.ts';
 import { TermsView } from './TermsView.tsx';
 import { TermView } from './TermView.tsx';
+import { useNotebook } from './use-notebook.ts';
 import { useRoute } from './use-route.ts';
 import { useTermSearch } from './use-term-search.ts';
 
 export interface GlossaryAppProps {
   readonly glossary: Glossary;
   readonly search: Search;
+  readonly learner: LearnerServices;
   /** Where a missing term can be suggested; null where there is no such place. */
   readonly suggestAt: string | null;
 }
 
 /** The glossary as a page of its own: all that there is to read, and the ways between. */
-export function GlossaryApp({ glossary, search, suggestAt }: GlossaryAppProps) {
+export function GlossaryApp({ glossary, search, learner, suggestAt }: GlossaryAppProps) {
   const content = useRef<HTMLElement>(null);
   const [route, go] = useRoute(content);
   const index = useMemo(() => indexCitations(glossary), [glossary]);
+  const atHand = useNotebook(learner);
   const found = useTermSearch({ search, route, go });
 
   const card = route.view === 'term' ? citeEntry(index, `${glossary.pack}/${route.id}`) : null;
@@ -46,10 +53,12 @@ export function GlossaryApp({ glossary, search, suggestAt }: GlossaryAppProps) {
         {route.view === 'terms' && (
           <TermsView glossary={glossary} route={route} go={go} found={found} suggestAt={suggestAt} />
         )}
-        {route.view === 'term' && <TermView card={card} index={index} />}
+        {route.view === 'term' && <TermView card={card} index={index} atHand={atHand} />}
         {route.view === 'documents' && <DocumentsView glossary={glossary} />}
         {route.view === 'document' && <DocumentView glossary={glossary} id={route.id} />}
         {route.view === 'perspectives' && <PerspectivesView glossary={glossary} index={index} />}
+        {route.view === 'saved' && <NotebookView atHand={atHand} index={index} />}
+        {route.view === 'review' && <ReviewView atHand={atHand} index={index} />}
       </main>
     </div>
   );
@@ -67,5 +76,9 @@ function titleOf(route: Route, glossary: Glossary, term: string | undefined): st
       return glossary.documents.find(({ id }) => id === route.id)?.title ?? words.UNKNOWN_DOCUMENT;
     case 'perspectives':
       return words.PERSPECTIVES_TITLE;
+    case 'saved':
+      return MY_TERMS;
+    case 'review':
+      return REVIEW;
   }
 }

@@ -8,6 +8,7 @@ const PLACES = [
   { name: words.NAV.terms, route: ALL_TERMS, views: ['terms', 'term'] },
   { name: words.NAV.documents, route: { view: 'documents' }, views: ['documents', 'document'] },
   { name: words.NAV.perspectives, route: { view: 'perspectives' }, views: ['perspectives'] },
+  { name: words.NAV.saved, route: { view: 'saved' }, views: ['saved', 'review'] },
 ] as const satisfies readonly { name: string; route: Route; views: readonly Route['view'][] }[];
 
 /** What stands above everything: the search, and the ways to each part. */

@@ -6,9 +6,19 @@ import { ReadFirst } from './ReadFirst.tsx';
 import { RelationMap } from './RelationMap.tsx';
 import { listPrerequisites } from './read-first.ts';
 import { ALL_TERMS, addressOf, termAddress } from './route.ts';
+import { TermNotes } from './TermNotes.tsx';
+import type { NotebookAtHand } from './use-notebook.ts';
 
 /** A whole entry, what to read before it, and what lies around it. `card` is null where there is no such term. */
-export function TermView({ card, index }: { card: CitedEntry | null; index: CitationIndex }) {
+export function TermView({
+  card,
+  index,
+  atHand,
+}: {
+  card: CitedEntry | null;
+  index: CitationIndex;
+  atHand: NotebookAtHand;
+}) {
   if (card === null) return <UnknownTerm />;
   const { entry } = card;
   const first = listPrerequisites(index, entry);
@@ -16,7 +26,10 @@ export function TermView({ card, index }: { card: CitedEntry | null; index: Cita
     <div class="term-page">
       {/* The way to another entry is a link like any other here: it can be copied, or opened in a new tab. */}
       <EntryView card={card} onOpenEntry={{ addressOf: termAddress }} headingLevel={1} expanded />
-      {first.length > 0 && <ReadFirst entries={first} />}
+      <div class="beside">
+        <TermNotes entry={entry} atHand={atHand} />
+        {first.length > 0 && <ReadFirst entries={first} />}
+      </div>
       {entry.relations.length > 0 && <RelationMap entry={entry} />}
     </div>
   );

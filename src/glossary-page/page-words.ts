@@ -1,11 +1,15 @@
 /** Every word that the glossary page adds of its own, in one place, so that they can be read and translated together. */
 
 export const NAME = 'Glosslight';
-export const ABOUT = 'The words of the AI race, explained';
 export const TO_CONTENT = 'Skip to the content';
 export const SECTIONS = 'Sections';
 
-export const NAV = { terms: 'Terms', documents: 'Documents', perspectives: 'Perspectives' } as const;
+export const NAV = {
+  terms: 'Terms',
+  documents: 'Documents',
+  perspectives: 'Perspectives',
+  saved: 'My terms',
+} as const;
 
 export const ALL_TERMS_TITLE = 'All terms';
 export const ANY_TOPIC = 'All topics';
@@ -15,10 +19,6 @@ export const KIND = 'Kind';
 export const LETTERS = 'Letters';
 export const NO_SUCH_TERMS = 'No term is of this topic and kind.';
 export const SHOW_ALL = 'Show all terms';
-
-export function countTerms(count: number): string {
-  return count === 1 ? '1 term' : `${count} terms`;
-}
 
 export const RESULTS = 'Results';
 
@@ -42,7 +42,7 @@ export const DOCUMENTS_NOTE =
 export const UNKNOWN_DOCUMENT = 'There is no such document';
 export const READ_ORIGINAL = 'Read the original';
 export const CITED_TITLE = 'What the glossary draws from it';
-export const FRONT_MATTER = 'Title and front matter';
+const FRONT_MATTER = 'Title and front matter';
 
 export function paragraphTitle(paragraph: number): string {
   return paragraph === 0 ? FRONT_MATTER : `Paragraph ${paragraph}`;

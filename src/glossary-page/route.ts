@@ -14,7 +14,9 @@ export type Route =
   | { readonly view: 'term'; readonly id: string }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly id: string }
-  | { readonly view: 'perspectives' };
+  | { readonly view: 'perspectives' }
+  | { readonly view: 'saved' }
+  | { readonly view: 'review' };
 
 export const ALL_TERMS: TermsRoute = { view: 'terms', query: '', topic: null, kind: null };
 
@@ -28,6 +30,8 @@ export function readRoute(hash: string): Route {
       return id === '' ? ALL_TERMS : { view, id };
     case 'documents':
     case 'perspectives':
+    case 'saved':
+    case 'review':
       return { view };
     default: {
       const wanted = new URLSearchParams(search);

@@ -1,5 +1,6 @@
 import type { CitedEntry } from './entry.ts';
 import type { PageStatus } from './page-status.ts';
+import type { MeetingNote } from './saved-term.ts';
 import type { PageChange, SettingsChange } from './settings-change.ts';
 
 /** What a content script may ask of the background. */
@@ -11,6 +12,9 @@ export type PageRequest =
   | { readonly type: 'card-style' }
   /** `host`: that of the page which the reader has opened; in a frame it is not the frame's own. */
   | { readonly type: 'page-change'; readonly change: PageChange; readonly host: string }
+  /** Save a term, by its `pack/id`. `note`: where the reader met it; null where they met it elsewhere. */
+  | { readonly type: 'save'; readonly ref: string; readonly note: MeetingNote | null }
+  | { readonly type: 'undo-save'; readonly ref: string }
   | { readonly type: 'open-options' }
   /** The glossary page, at the entry with this id. */
   | { readonly type: 'open-glossary'; readonly id: string };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { ChangeAnswer, EntryAnswer, TextAnswer } from '../model/messages.ts';
+import type { MeetingNote } from '../model/saved-term.ts';
 import type { PageChange, SettingsChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
+import { MEETING_NOTE } from './learner-schema.ts';
 import { ENTRY_REF, HOST, ID, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
 
 const PAGE_REQUEST = z.discriminatedUnion('type', [
@@ -9,6 +11,8 @@ const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lexicon') }),
   z.strictObject({ type: z.literal('card-style') }),
   z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE, host: HOST }),
+  z.strictObject({ type: z.literal('save'), ref: ENTRY_REF, note: z.nullable(MEETING_NOTE) }),
+  z.strictObject({ type: z.literal('undo-save'), ref: ENTRY_REF }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-glossary'), id: ID }),
 ]);
@@ -23,6 +27,8 @@ export interface RequestHandlers {
   openGlossary(id: string): void;
   /** Rejects where the change could not be stored. */
   changeSettings(change: SettingsChange): Promise<void>;
+  saveTerm(ref: string, note: MeetingNote | null): Promise<void>;
+  undoSave(ref: string): Promise<void>;
 }
 
 type Answer = EntryAnswer | TextAnswer | ChangeAnswer;
@@ -33,6 +39,7 @@ interface Sender {
   readonly origin?: string;
   /** 0 for the page itself, another number for a frame in it. */
   readonly frameId?: number;
+  readonly tab?: { readonly incognito?: boolean };
 }
 
 /**
@@ -40,8 +47,8 @@ interface Sender {
  * left unanswered. Settings are changed at will from the extension's own pages only.
  */
 export function onRequest(handlers: RequestHandlers): void {
-  const store = (change: SettingsChange, answer: (value: Answer) => void): true => {
-    handlers.changeSettings(change).then(
+  const report = (stored: Promise<void>, answer: (value: Answer) => void): true => {
+    stored.then(
       () => answer(true),
       () => answer(false),
     );
@@ -53,7 +60,7 @@ export function onRequest(handlers: RequestHandlers): void {
       if (sender.id !== browser.runtime.id) return undefined;
       if (isOwnPage(sender)) {
         const request = SETTINGS_REQUEST.safeParse(message);
-        if (request.success) return store(request.data.change, answer);
+        if (request.success) return report(handlers.changeSettings(request.data.change), answer);
       }
       const request = PAGE_REQUEST.safeParse(message);
       if (!request.success) return undefined;
@@ -73,9 +80,18 @@ export function onRequest(handlers: RequestHandlers): void {
         case 'open-glossary':
           handlers.openGlossary(request.data.id);
           return undefined;
+        case 'save': {
+          const { ref, note } = request.data;
+          // Nothing of a private window is written down.
+          if (sender.tab?.incognito !== true) return report(handlers.saveTerm(ref, note), answer);
+          answer(false);
+          return true;
+        }
+        case 'undo-save':
+          return report(handlers.undoSave(request.data.ref), answer);
         case 'page-change': {
           const change = aboutSite(request.data, sender);
-          if (change !== null) return store(change, answer);
+          if (change !== null) return report(handlers.changeSettings(change), answer);
           answer(false);
           return true;
         }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SavedTerm } from '../model/saved-term.ts';
 
 /** What a reader did, in the extension's own IndexedDB: no page can reach it. */
 export interface LearnerSchema extends DBSchema {
@@ -8,13 +9,16 @@ export interface LearnerSchema extends DBSchema {
     value: { readonly ref: string; readonly at: number };
     indexes: { at: number };
   };
+  /** Saved terms. What lies here is read through a schema: it may come from another version. */
+  saved: { key: string; value: SavedTerm };
 }
 
 type Database = IDBPDatabase<LearnerSchema>;
 
 /** What each version added to the one before it. A store is never emptied to be changed. */
-const VERSIONS: readonly ((database: Database) => void)[] = [
+const VERSIONS: readonly ((database: Database) => unknown)[] = [
   (database) => database.createObjectStore('look-ups', { keyPath: 'ref' }).createIndex('at', 'at'),
+  (database) => database.createObjectStore('saved', { keyPath: 'ref' }),
 ];
 
 let opened: Promise<Database> | null = null;

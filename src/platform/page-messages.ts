@@ -1,5 +1,6 @@
 import type { CitedEntry } from '../model/entry.ts';
 import type { PageRequest, StatusAnswer, TabRequest } from '../model/messages.ts';
+import type { MeetingNote } from '../model/saved-term.ts';
 import type { PageChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
 
@@ -30,6 +31,15 @@ export async function requestPageChange(change: PageChange, host: string): Promi
 
 export function requestGlossary(id: string): void {
   ask({ type: 'open-glossary', id }).catch(() => undefined);
+}
+
+/** Asks the background to save a term, or to take that back; false where it could not be stored. */
+export async function requestSave(ref: string, note: MeetingNote | null): Promise<boolean> {
+  return ask<boolean>({ type: 'save', ref, note }).catch(() => false);
+}
+
+export async function requestUndoSave(ref: string): Promise<boolean> {
+  return ask<boolean>({ type: 'undo-save', ref }).catch(() => false);
 }
 
 export function requestOptions(): void {

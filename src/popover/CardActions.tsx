@@ -2,7 +2,16 @@ import type { Notice } from './popover-words.ts';
 import * as words from './popover-words.ts';
 
 /** What a reader can ask of a card. */
-export type CardWish = 'know' | 'wrong' | 'not-here' | 'copy' | 'report' | 'glossary' | 'options' | 'undo';
+export type CardWish =
+  | 'save'
+  | 'know'
+  | 'wrong'
+  | 'not-here'
+  | 'copy'
+  | 'report'
+  | 'glossary'
+  | 'options'
+  | 'undo';
 
 export interface CardActionsProps {
   /** Why the words were marked; null where the card shows another term than the one on the page. */
@@ -13,7 +22,7 @@ export interface CardActionsProps {
 }
 
 /** What wishes can be undone once they are granted. */
-const UNDOABLE: readonly (Notice | null)[] = ['known', 'wrong', 'reported', 'site'];
+const UNDOABLE: readonly (Notice | null)[] = ['saved', 'known', 'wrong', 'reported', 'site'];
 
 /** The card's last line: what can be done about the term. Nothing here has an effect that is not as easily undone. */
 export function CardActions({ why, notice, onWish }: CardActionsProps) {
@@ -34,6 +43,7 @@ export function CardActions({ why, notice, onWish }: CardActionsProps) {
         </>
       ) : (
         <>
+          {button('save', words.SAVE)}
           {button('know', words.KNOW)}
           {button('copy', words.COPY)}
           {button('glossary', words.GLOSSARY)}

@@ -10,6 +10,9 @@ import { reportWrongMark } from './report-text.ts';
 export interface CardServices {
   /** Answers false where the change could not be stored. */
   change(change: PageChange): Promise<boolean>;
+  /** Saves a term, by its `pack/id`. `mark`: null where the card shows another term than the one on the page. */
+  save(ref: string, mark: MarkedTerm | null): Promise<boolean>;
+  undoSave(ref: string): Promise<boolean>;
   openOptions(): void;
   /** Opens the glossary page at the entry with this id. */
   openGlossary(id: string): void;
@@ -26,12 +29,14 @@ export interface WishContext {
 export async function grantWish(
   wish: CardWish,
   { card, mark, notice }: WishContext,
-  { change, openOptions, openGlossary }: CardServices,
+  { change, save, undoSave, openOptions, openGlossary }: CardServices,
 ): Promise<Notice | null> {
   const ref = entryRef(card.entry);
   const store = async (wanted: PageChange, done: Notice | null): Promise<Notice | null> =>
     (await change(wanted)) ? done : 'not-stored';
   switch (wish) {
+    case 'save':
+      return (await save(ref, ref === mark.ref ? mark : null)) ? 'saved' : 'not-stored';
     case 'know':
       return store({ type: 'known', ref, known: true }, 'known');
     case 'wrong':
@@ -39,6 +44,7 @@ export async function grantWish(
     case 'not-here':
       return store({ type: 'site', on: false }, 'site');
     case 'undo':
+      if (notice === 'saved') return (await undoSave(ref)) ? null : 'not-stored';
       if (notice === 'known') return store({ type: 'known', ref, known: false }, null);
       return store(
         notice === 'site' ? { type: 'site', on: true } : { type: 'wrong', ref, wrong: false },

@@ -7,6 +7,7 @@ export const FAILED = 'The explanation could not be loaded. Reload the page, the
 export const MISSING =
   'The glossary no longer explains this term. Reload the page to bring its marks up to date.';
 
+export const SAVE = 'Save';
 export const KNOW = 'I know this';
 export const COPY = 'Copy';
 export const GLOSSARY = 'Glossary';
@@ -19,6 +20,7 @@ export const COPY_REPORT = 'Copy a report';
 
 /** What was done, or could not be done, at the reader's wish. */
 export const NOTICES = {
+  saved: 'Saved, with this sentence, in “My terms”.',
   known: 'This term is no longer marked.',
   wrong: 'These words are no longer marked on this site.',
   site: 'Nothing is marked on this site any more.',

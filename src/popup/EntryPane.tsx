@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CitedEntry } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
 import { Icon } from './Icon.tsx';
-import { SHOW_ON_PAGE, WHOLE_PAGE } from './popup-words.ts';
+import { SAVE, SAVED, SHOW_ON_PAGE, WHOLE_PAGE } from './popup-words.ts';
 
 export interface EntryPaneProps {
   readonly card: CitedEntry;
@@ -14,10 +14,14 @@ export interface EntryPaneProps {
   readonly onGlossary: () => void;
   /** Shows the term where it stands on the page; null where the page has it not. */
   readonly onShow: (() => void) | null;
+  /** Whether the term is among the saved ones. */
+  readonly isSaved: boolean;
+  readonly onSave: () => void;
 }
 
 /** A whole entry in place of the list. It takes the focus, so that the keys scroll it. */
-export function EntryPane({ card, backLabel, onBack, onOpenEntry, onGlossary, onShow }: EntryPaneProps) {
+export function EntryPane(props: EntryPaneProps) {
+  const { card, backLabel, onBack, onOpenEntry, onGlossary, onShow, isSaved, onSave } = props;
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     pane.current?.focus();
@@ -34,6 +38,9 @@ export function EntryPane({ card, backLabel, onBack, onOpenEntry, onGlossary, on
             {SHOW_ON_PAGE}
           </button>
         )}
+        <button class="text-button" type="button" disabled={isSaved} onClick={onSave}>
+          {isSaved ? SAVED : SAVE}
+        </button>
         <button class="text-button" type="button" onClick={onGlossary}>
           {WHOLE_PAGE}
         </button>

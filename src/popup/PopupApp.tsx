@@ -30,6 +30,8 @@ export interface PopupActions {
   /** A term was opened. */
   readonly onLookUp: (ref: string) => Promise<void>;
   readonly onForgetLookUps: () => Promise<void>;
+  /** Saves a term, by its `pack/id`; false where it could not be stored. */
+  readonly onSaveTerm: (ref: string) => Promise<boolean>;
   readonly onSave: (file: TextFile) => void;
 }
 
@@ -41,6 +43,8 @@ export interface PopupAppProps {
   readonly page: PageStatus | null;
   /** `pack/id` of the terms looked up before the popup was opened, the latest first. */
   readonly lookUps: readonly string[];
+  /** `pack/id` of the terms saved before the popup was opened, the latest first. */
+  readonly saved: readonly string[];
   /** Where a missing term can be suggested; null where there is no such place. */
   readonly suggestAt: string | null;
   readonly actions: PopupActions;
@@ -50,14 +54,15 @@ export interface PopupAppProps {
 export function PopupApp(props: PopupAppProps) {
   const { glossary, search, settings, page, suggestAt, actions } = props;
   const [lookUps, setLookUps] = useState(props.lookUps);
+  const [saved, setSaved] = useState(props.saved);
   const [state, send] = useReducer(nextState, START);
   const box = useRef<HTMLInputElement>(null);
   const { typed, query, active, opened } = state;
   const index = useMemo(() => indexCitations(glossary), [glossary]);
   const results = useMemo(() => search(query), [search, query]);
   const listing = useMemo(
-    () => listTerms({ query, results, page, lookUps, index }),
-    [query, results, page, lookUps, index],
+    () => listTerms({ query, results, page, lookUps, saved, index }),
+    [query, results, page, lookUps, saved, index],
   );
   const onPage = useMemo(() => listPageTerms(page, index), [page, index]);
   const cardOf = (id: string | undefined) =>
@@ -80,6 +85,9 @@ export function PopupApp(props: PopupAppProps) {
   const open = (id: string, at?: number): void => {
     send({ type: 'open', id, ...(at === undefined ? {} : { at }) });
     void actions.onLookUp(refOf(id));
+  };
+  const saveTerm = async (ref: string): Promise<void> => {
+    if (await actions.onSaveTerm(ref)) setSaved([ref, ...saved]);
   };
   const openActive = (where: 'here' | 'glossary'): void => {
     const id = listing.terms[active]?.entry.id;
@@ -143,6 +151,8 @@ export function PopupApp(props: PopupAppProps) {
           onBack={() => send({ type: 'back' })}
           onOpenEntry={open}
           onGlossary={() => actions.onGlossary(card.entry.id)}
+          isSaved={saved.includes(entryRef(card.entry))}
+          onSave={() => void saveTerm(entryRef(card.entry))}
           onShow={
             onPage.some(({ entry }) => entry === card.entry)
               ? () => void actions.onShow(entryRef(card.entry))

@@ -15,7 +15,7 @@ export type ListedTerm = SearchResult | PageTerm | { readonly entry: Entry };
 
 export interface TermGroup {
   /** `nearest`: nothing fits the query; these are only near. */
-  readonly kind: 'page' | 'looked-up' | 'results' | 'nearest';
+  readonly kind: 'page' | 'looked-up' | 'saved' | 'results' | 'nearest';
   readonly terms: readonly ListedTerm[];
 }
 
@@ -27,15 +27,16 @@ export interface Listing {
   readonly terms: readonly ListedTerm[];
 }
 
-/** So many of the terms looked up before are offered again. */
-const MOST_LOOK_UPS = 5;
+/** So many of the terms looked up before, and of those saved, are offered again. */
+const MOST_OF_BEFORE = 5;
 
-/** What to list: what the search found, or while nothing is typed, the page's terms and those looked up before. */
+/** What to list: what the search found, or while nothing is typed, the page's terms and those of before. */
 export function listTerms({
   query,
   results,
   page,
   lookUps,
+  saved,
   index,
 }: {
   query: string;
@@ -43,6 +44,8 @@ export function listTerms({
   page: PageStatus | null;
   /** `pack/id` of the terms looked up before, the latest first. */
   lookUps: readonly string[];
+  /** `pack/id` of the saved terms, the latest first. */
+  saved: readonly string[];
   index: CitationIndex;
 }): Listing {
   if (query.trim() !== '') {
@@ -50,11 +53,18 @@ export function listTerms({
     return listing(kind, [{ kind, terms: results }]);
   }
   const onPage = listPageTerms(page, index);
-  const seen = new Set(onPage.map(({ entry }) => entry));
-  const before = lookUps.flatMap((ref) => index.entries.get(ref) ?? []).filter((entry) => !seen.has(entry));
+  // Each term stands once, where it is nearest at hand.
+  const listed = new Set(onPage.map(({ entry }) => entry));
+  const ofBefore = (refs: readonly string[]): readonly ListedTerm[] => {
+    const entries = refs.flatMap((ref) => index.entries.get(ref) ?? []).filter((entry) => !listed.has(entry));
+    const offered = entries.slice(0, MOST_OF_BEFORE);
+    for (const entry of offered) listed.add(entry);
+    return offered.map((entry) => ({ entry }));
+  };
   return listing('start', [
     { kind: 'page', terms: onPage },
-    { kind: 'looked-up', terms: before.slice(0, MOST_LOOK_UPS).map((entry) => ({ entry })) },
+    { kind: 'looked-up', terms: ofBefore(lookUps) },
+    { kind: 'saved', terms: ofBefore(saved) },
   ]);
 }
 

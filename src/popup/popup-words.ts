@@ -62,6 +62,8 @@ export function groupTitle({ kind, terms }: TermGroup): string {
       return `On this page: ${terms.length === 1 ? '1 term' : `${terms.length} terms`}`;
     case 'looked-up':
       return 'Looked up lately';
+    case 'saved':
+      return 'Saved';
     case 'results':
     case 'nearest':
       return LIST_LABELS[kind];
@@ -87,12 +89,14 @@ export function backTo(term: string): string {
 }
 
 export const WHOLE_GLOSSARY = 'Whole glossary';
-export const SHOW_ON_PAGE = 'Show on the page';
+export const SHOW_ON_PAGE = 'Show on page';
+export const SAVE = 'Save';
+export const SAVED = 'Saved';
 export const WHOLE_PAGE = 'Full page';
 export const FORGET_LOOK_UPS = 'Forget look-ups';
 
-export const COPY_BRIEF = 'Copy these terms';
-export const SAVE_BRIEF = 'Save them';
+export const COPY_BRIEF = 'Copy the page’s terms';
+export const SAVE_BRIEF = 'Save as Markdown';
 export const BRIEF_COPIED = 'Copied, as Markdown.';
 export const BRIEF_NOT_COPIED = 'The browser did not let it be copied.';
 

@@ -16,6 +16,8 @@ export function PopupPreview({ card }: { card: CitedEntry }) {
         onOpenEntry={openEntry}
         onGlossary={() => {}}
         onShow={null}
+        isSaved={false}
+        onSave={() => {}}
       />
     </main>
   );

@@ -7,6 +7,7 @@ import { type LoopbackSite, startLoopbackSite } from '../../src/tasks/loopback-s
 import { launchChromium } from './drivers/chromium.ts';
 import type { Driver } from './drivers/driver.ts';
 import { launchFirefox } from './drivers/firefox.ts';
+import { type GlossaryTab, glossaryTab, type OpenGlossary } from './glossary-tab.ts';
 import { type PopupPage, popupPage } from './popup-page.ts';
 import { type ReaderPage, readerPage } from './reader-page.ts';
 import { startDisplay } from './virtual-display.ts';
@@ -28,6 +29,7 @@ interface TestFixtures {
   reader: ReaderPage;
   /** Opens the popup in a tab of its own, or behind the reader's tab, as if over the page. */
   openPopup(where?: 'behind'): Promise<PopupPage>;
+  openGlossary: OpenGlossary;
   /** Waits until another page, opened now, is marked: whatever was to happen in this one has happened by then. */
   outwait(): Promise<void>;
   /** Whatever a story is about: the extension has nothing to complain of, and starts from nothing stored. */
@@ -102,6 +104,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await other.tab.close();
       await reader.tab.bringToFront();
     });
+  },
+
+  openGlossary: async ({ driver }, use) => {
+    const opened: GlossaryTab[] = [];
+    await use(async (address = '') => {
+      const page = glossaryTab(await driver.extensionTab(`glossary.html${address}`));
+      opened.push(page);
+      return page;
+    });
+    for (const { tab } of opened) await tab.close();
   },
 
   openPopup: async ({ driver }, use) => {

@@ -14,6 +14,9 @@ export interface GlossaryTab {
   back(): Promise<void>;
 }
 
+/** Opens the glossary page at an address within it: `#/saved`. */
+export type OpenGlossary = (address?: string) => Promise<GlossaryTab>;
+
 export function glossaryTab(tab: Tab): GlossaryTab {
   return {
     tab,

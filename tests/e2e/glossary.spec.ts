@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from './fixtures.ts';
-import { type GlossaryTab, glossaryTab } from './glossary-tab.ts';
+import { expect, test } from './fixtures.ts';
 import { runInPage } from './run-in-page.ts';
-
-const test = base.extend<{ openGlossary(address?: string): Promise<GlossaryTab> }>({
-  openGlossary: async ({ driver }, use) => {
-    const opened: GlossaryTab[] = [];
-    await use(async (address = '') => {
-      const page = glossaryTab(await driver.extensionTab(`glossary.html${address}`));
-      opened.push(page);
-      return page;
-    });
-    for (const { tab } of opened) await tab.close();
-  },
-});
 
 test('all terms stand there from A to Z, and a topic leaves its own', async ({ openGlossary }) => {
   const page = await openGlossary();

@@ -33,7 +33,7 @@ test('a term of the page leads to where it stands: it comes into view, with its 
     () => document.querySelector<HTMLElement>('[data-entry="distillation-attack"]')?.click(),
     null,
   );
-  await popup.click('Show on the page');
+  await popup.click('Show on page');
   await expect.poll(async () => (await reader.card())?.term).toBe('distillation attack');
   expect(await runInPage(reader.tab, () => scrollY > 500, null)).toBe(true);
 });

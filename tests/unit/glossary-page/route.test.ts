@@ -6,7 +6,7 @@ import { KINDS } from '../../../src/model/entry.ts';
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constantFrom('term' as const, 'document' as const), id }),
-  fc.record({ view: fc.constantFrom('documents' as const, 'perspectives' as const) }),
+  fc.record({ view: fc.constantFrom('documents', 'perspectives', 'saved', 'review' as const) }),
   fc.record({
     view: fc.constant('terms' as const),
     query: fc.string({ unit: 'grapheme' }),
@@ -33,7 +33,7 @@ it.each(['', '#', '#/', '#/nowhere', '#/term/', '#/term', '#/?kind=cheese'])(
 it('no address is so broken that it leads nowhere', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(readRoute(hash).view).toMatch(/^(?:terms?|documents?|perspectives)$/);
+      expect(readRoute(hash).view).toMatch(/^(?:terms?|documents?|perspectives|saved|review)$/);
     }),
   );
 });

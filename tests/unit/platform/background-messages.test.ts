@@ -11,6 +11,7 @@ interface Sender {
   readonly id?: string;
   readonly origin?: string;
   readonly frameId?: number;
+  readonly tab?: { readonly incognito: boolean };
 }
 type Listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
@@ -22,6 +23,8 @@ const lexicon = vi.fn(() => 'packed');
 const openOptions = vi.fn();
 const openGlossary = vi.fn();
 const changeSettings = vi.fn(() => Promise.resolve());
+const saveTerm = vi.fn(() => Promise.resolve());
+const undoSave = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
   listeners.length = 0;
@@ -30,7 +33,8 @@ beforeEach(() => {
     listeners.push(listener as Listener);
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${ownOrigin}/`);
-  onRequest({ entry, lexicon, cardStyle: () => 'a {}', openOptions, openGlossary, changeSettings });
+  const reads = { entry, lexicon, cardStyle: () => 'a {}', openOptions, openGlossary };
+  onRequest({ ...reads, changeSettings, saveTerm, undoSave });
 });
 
 function send(message: unknown, sender: Sender = page): unknown {
@@ -65,6 +69,36 @@ it('anything else is left unanswered, without an error', () => {
     }),
   );
   expect(entry).not.toHaveBeenCalled();
+});
+
+const ref = 'glosslight/gpu';
+const note = {
+  words: 'GPUs',
+  sentence: 'GPUs are scarce.',
+  title: 'News',
+  address: 'https://news.example/a',
+};
+
+it('a card saves its term with the place it was met at, and takes that back', () => {
+  send({ type: 'save', ref, note });
+  expect(saveTerm).toHaveBeenLastCalledWith(ref, note);
+  send({ type: 'undo-save', ref });
+  expect(undoSave).toHaveBeenLastCalledWith(ref);
+});
+
+it('nothing of a private window is saved', () => {
+  expect(send({ type: 'save', ref, note }, { ...page, tab: { incognito: true } })).toBe(false);
+  expect(saveTerm).not.toHaveBeenCalled();
+});
+
+it.each([
+  { ...note, address: 'javascript:alert(1)' },
+  { ...note, sentence: 'x'.repeat(1001) },
+  { ...note, more: 1 },
+  { words: 'GPUs' },
+])('what is no place on a page is not saved', (broken) => {
+  send({ type: 'save', ref, note: broken });
+  expect(saveTerm).not.toHaveBeenCalled();
 });
 
 const SETTINGS_CHANGES: readonly SettingsChange[] = [

@@ -13,6 +13,7 @@ function buttons(props: Partial<CardActionsProps> = {}): string[] {
 
 it('a card offers what can be done about its term, and says why it was marked', () => {
   expect(buttons()).toEqual([
+    'Save',
     'I know this',
     'Copy',
     'Glossary',
@@ -24,7 +25,7 @@ it('a card offers what can be done about its term, and says why it was marked', 
 });
 
 it('a card that shows another term than the marked one says nothing of the mark', () => {
-  expect(buttons({ why: null })).toEqual(['I know this', 'Copy', 'Glossary']);
+  expect(buttons({ why: null })).toEqual(['Save', 'I know this', 'Copy', 'Glossary']);
 });
 
 it('what was done is told, and can be undone in the same place', () => {
@@ -39,5 +40,5 @@ it('each button wishes for one thing', () => {
   for (const { props } of findAll(actions({ onWish }), ({ tag }) => tag === 'button')) {
     if (typeof props['onClick'] === 'function') props['onClick']();
   }
-  expect(wishes).toEqual(['know', 'copy', 'glossary', 'wrong', 'not-here', 'options']);
+  expect(wishes).toEqual(['save', 'know', 'copy', 'glossary', 'wrong', 'not-here', 'options']);
 });

@@ -40,7 +40,9 @@ const context: WishContext = {
   notice: null,
 };
 const change = vi.fn<(change: PageChange) => Promise<boolean>>(() => Promise.resolve(true));
-const services = { change, openOptions: vi.fn(), openGlossary: vi.fn() };
+const save = vi.fn(() => Promise.resolve(true));
+const undoSave = vi.fn(() => Promise.resolve(true));
+const services = { change, save, undoSave, openOptions: vi.fn(), openGlossary: vi.fn() };
 const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
 
 beforeEach(() => {
@@ -64,9 +66,24 @@ it.each([
   expect(undone).not.toEqual(stored);
 });
 
+it('a saved term is saved with the place on the page, and undone', async () => {
+  expect(await grantWish('save', context, services)).toBe('saved');
+  expect(save).toHaveBeenLastCalledWith('glosslight/gpu', context.mark);
+  expect(await grantWish('undo', { ...context, notice: 'saved' }, services)).toBeNull();
+  expect(undoSave).toHaveBeenLastCalledWith('glosslight/gpu');
+});
+
+it('a term that the card led on to is saved without a place: the page does not name it', async () => {
+  const other = { ...context, mark: { ...context.mark, ref: 'glosslight/chip' } };
+  await grantWish('save', other, services);
+  expect(save).toHaveBeenLastCalledWith('glosslight/gpu', null);
+});
+
 it('what could not be stored is told', async () => {
   change.mockResolvedValueOnce(false);
   expect(await grantWish('know', context, services)).toBe('not-stored');
+  save.mockResolvedValueOnce(false);
+  expect(await grantWish('save', context, services)).toBe('not-stored');
 });
 
 it('a copied explanation says where it comes from', async () => {

@@ -4,7 +4,12 @@ import { listTerms } from '../../../src/popup/listing.ts';
 import { createSearch } from '../../../src/search/term-search.ts';
 import { glossaryOf } from '../search/glossary-of.ts';
 
-const glossary = glossaryOf({ term: 'compute' }, { term: 'DeepSeek', id: 'deepseek' }, { term: 'tariff' });
+const glossary = glossaryOf(
+  { term: 'compute' },
+  { term: 'DeepSeek', id: 'deepseek' },
+  { term: 'tariff' },
+  { term: 'arm' },
+);
 const search = createSearch(glossary);
 const index = indexCitations(glossary);
 const page = {
@@ -17,7 +22,8 @@ const page = {
   ],
 } as const;
 const lookUps = ['glosslight/tariff', 'glosslight/deepseek', 'glosslight/gone'];
-const list = (query: string) => listTerms({ query, results: search(query), page, lookUps, index });
+const saved = ['glosslight/tariff', 'glosslight/arm'];
+const list = (query: string) => listTerms({ query, results: search(query), page, lookUps, saved, index });
 const idsOf = (query: string) => list(query).terms.map(({ entry }) => entry.id);
 
 it('while nothing is typed, the page’s terms are listed in its order, with their counts', () => {
@@ -33,7 +39,11 @@ it('while nothing is typed, the page’s terms are listed in its order, with the
 
 it('below them stand the terms looked up before that the page has not, the latest first', () => {
   expect(list('').groups[1]).toEqual({ kind: 'looked-up', terms: [{ entry: glossary.entries[2] }] });
-  expect(list('').terms.map(({ entry }) => entry.id)).toEqual(['deepseek', 'compute', 'tariff']);
+  expect(list('').terms.map(({ entry }) => entry.id)).toEqual(['deepseek', 'compute', 'tariff', 'arm']);
+});
+
+it('saved terms come last, and no term stands twice', () => {
+  expect(list('').groups[2]).toEqual({ kind: 'saved', terms: [{ entry: glossary.entries[3] }] });
 });
 
 it('no more than five of the terms looked up before are listed', () => {
@@ -43,6 +53,7 @@ it('no more than five of the terms looked up before are listed', () => {
     results: [],
     page: null,
     lookUps: many.entries.map(({ id }) => `glosslight/${id}`),
+    saved: [],
     index: indexCitations(many),
   });
   expect(terms.map(({ entry }) => entry.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -50,7 +61,9 @@ it('no more than five of the terms looked up before are listed', () => {
 
 it('a page that cannot be read, or has not answered yet, has no terms', () => {
   for (const none of [null, { kind: 'unreadable' } as const])
-    expect(listTerms({ query: '', results: [], page: none, lookUps: [], index }).terms).toEqual([]);
+    expect(listTerms({ query: '', results: [], page: none, lookUps: [], saved: [], index }).terms).toEqual(
+      [],
+    );
 });
 
 it('what is typed lists what was found for it', () => {

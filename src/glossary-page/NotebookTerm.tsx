@@ -1,0 +1,44 @@
+import { type NotebookRow, titleOf } from '../learner/notebook-row.ts';
+import { plainText } from '../model/entry.ts';
+import { MeetingList } from './MeetingList.tsx';
+import * as words from './notebook-words.ts';
+import { termAddress } from './route.ts';
+import { State } from './TermNotes.tsx';
+
+export interface NotebookTermProps {
+  readonly row: NotebookRow;
+  readonly onKnown: (known: boolean) => void;
+  readonly onRemove: () => void;
+}
+
+/** One saved term: what it is, how far it is learned, where it was met. */
+export function NotebookTerm({ row, onKnown, onRemove }: NotebookTermProps) {
+  const { entry, saved, state } = row;
+  const title = titleOf(row);
+  return (
+    <li>
+      <p class="notebook-head">
+        {entry === null ? (
+          <span class="term-name">{title}</span>
+        ) : (
+          <a class="term-name" href={termAddress(entry.id)}>
+            {title}
+          </a>
+        )}{' '}
+        <State of={state} />
+        <span class="notebook-ways">
+          <button class="text-button" type="button" onClick={() => onKnown(state !== 'known')}>
+            {state === 'known' ? words.LEARN_AGAIN : words.KNOW}
+            <span class="unseen">: {title}</span>
+          </button>
+          <button class="text-button" type="button" onClick={onRemove}>
+            {words.REMOVE}
+            <span class="unseen">: {title}</span>
+          </button>
+        </span>
+      </p>
+      <p class="notebook-brief">{entry === null ? words.NOT_IN_GLOSSARY : plainText(entry.brief)}</p>
+      <MeetingList meetings={saved.meetings} />
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { blankOut } from '../learner/blank-out.ts';
+import { stateOf } from '../learner/learning-state.ts';
+import { GRADES, gradeRecall, listDue, type RecallGrade } from '../learner/review.ts';
+import { describeWait } from '../learner/wait.ts';
+import type { CitationIndex } from '../model/citation-index.ts';
+import { type Entry, plainText } from '../model/entry.ts';
+import type { SavedTerm } from '../model/saved-term.ts';
+import type { Notebook } from './learner-services.ts';
+import * as words from './notebook-words.ts';
+import { ReviewAnswer } from './ReviewAnswer.tsx';
+import { addressOf } from './route.ts';
+import type { NotebookAtHand } from './use-notebook.ts';
+
+interface Question {
+  readonly saved: SavedTerm;
+  readonly entry: Entry;
+}
+
+/** Asks for one due term after another: its sentence with a gap first, then the answer, and how well it went. */
+export function ReviewView({ atHand, index }: { atHand: NotebookAtHand; index: CitationIndex }) {
+  const { notebook, problem, services, act } = atHand;
+  const [isAnswered, setAnswered] = useState(false);
+  const [done, setDone] = useState(0);
+  const question = useRef<HTMLHeadingElement>(null);
+  const now = services.now();
+  const open = notebook === null ? [] : listQuestions(notebook, index, now);
+  const [current] = open;
+  const ref = current?.saved.ref;
+  useLayoutEffect(() => {
+    if (done > 0) question.current?.focus();
+  }, [done, ref]);
+
+  const grade = async ({ saved }: Question, how: RecallGrade): Promise<void> => {
+    const schedule = gradeRecall(saved.schedule, how, now);
+    if (!(await act(({ keep }) => keep({ ...saved, schedule })))) return;
+    setAnswered(false);
+    setDone(done + 1);
+  };
+  return (
+    <div class="review">
+      <p class="above">
+        <a href={addressOf({ view: 'saved' })}>{words.MY_TERMS}</a>
+      </p>
+      <h1>{words.REVIEW}</h1>
+      {problem !== '' && (
+        <p class="problem" role="status">
+          {problem}
+        </p>
+      )}
+      {notebook !== null && current === undefined && <AllDone notebook={notebook} now={now} />}
+      {current !== undefined && (
+        <>
+          <p class="quiet">{words.reviewPlace(done + 1, done + open.length)}</p>
+          <Prompt question={current} heading={question} />
+          {isAnswered ? (
+            <>
+              <ReviewAnswer entry={current.entry} isBriefKnown={current.saved.meetings.length === 0} />
+              <fieldset class="grades">
+                <legend>{words.HOW_WELL}</legend>
+                {GRADES.map((how) => (
+                  <button class="button" key={how} type="button" onClick={() => void grade(current, how)}>
+                    {words.GRADE_LABELS[how]}
+                    <span class="quiet">
+                      {describeWait(gradeRecall(current.saved.schedule, how, now).due - now)}
+                    </span>
+                  </button>
+                ))}
+              </fieldset>
+            </>
+          ) : (
+            <button class="button" type="button" onClick={() => setAnswered(true)}>
+              {words.SHOW_ANSWER}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Prompt({
+  question: { saved, entry },
+  heading,
+}: {
+  question: Question;
+  heading: RefObject<HTMLHeadingElement | null>;
+}) {
+  const [meeting] = saved.meetings;
+  const names = [entry.term, ...entry.forms];
+  const parts =
+    meeting === undefined
+      ? blankOut(plainText(entry.brief), names)
+      : blankOut(meeting.sentence, [meeting.words, ...names]);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {meeting === undefined ? words.WHICH_IS_IT : words.WHICH_TERM}
+      </h2>
+      <blockquote class="prompt" dir="auto">
+        {parts.map((part, at) =>
+          'gap' in part ? <span class="gap" role="img" aria-label={words.GAP_LABEL} key={at} /> : part.text,
+        )}
+      </blockquote>
+    </>
+  );
+}
+
+function AllDone({ notebook: { saved, known }, now }: { notebook: Notebook; now: number }) {
+  const dues = saved
+    .filter((term) => stateOf(term, known) === 'learning')
+    .map(({ schedule }) => schedule?.due ?? now);
+  return (
+    <p class="lead">
+      {words.ALL_DONE} {dues.length > 0 && words.nextReview(describeWait(Math.min(...dues) - now))}
+    </p>
+  );
+}
+
+/** The due terms that the glossary still explains and the reader does not know. */
+function listQuestions({ saved, known }: Notebook, index: CitationIndex, now: number): readonly Question[] {
+  const toLearn = saved.filter((term) => stateOf(term, known) !== 'known');
+  return listDue(toLearn, now).flatMap((term) => {
+    const entry = index.entries.get(term.ref);
+    return entry === undefined ? [] : [{ saved: term, entry }];
+  });
+}

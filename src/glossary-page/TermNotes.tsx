@@ -1,0 +1,48 @@
+import { stateOf } from '../learner/learning-state.ts';
+import { type Entry, entryRef } from '../model/entry.ts';
+import { MeetingList } from './MeetingList.tsx';
+import * as words from './notebook-words.ts';
+import { addressOf } from './route.ts';
+import type { NotebookAtHand } from './use-notebook.ts';
+
+/** What the learner has of a term: its state and where it was met, or the way to save it. */
+export function TermNotes({ entry, atHand }: { entry: Entry; atHand: NotebookAtHand }) {
+  const { notebook, problem, act } = atHand;
+  const ref = entryRef(entry);
+  const saved = notebook?.saved.find((term) => term.ref === ref);
+  return (
+    <div class="term-notes">
+      {saved === undefined ? (
+        <button
+          class="button"
+          type="button"
+          disabled={notebook === null}
+          onClick={() => void act((services) => services.save(ref))}
+        >
+          {words.SAVE}
+        </button>
+      ) : (
+        <>
+          <p>
+            {words.SAVED_AS} <a href={addressOf({ view: 'saved' })}>{words.MY_TERMS}</a>{' '}
+            <State of={stateOf(saved, notebook?.known ?? [])} />
+          </p>
+          {saved.meetings.length > 0 && (
+            <>
+              <h2>{words.WHERE_MET}</h2>
+              <MeetingList meetings={saved.meetings} />
+            </>
+          )}
+        </>
+      )}
+      <p class="problem" role="status">
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+/** How far the learner is with a term. */
+export function State({ of }: { of: ReturnType<typeof stateOf> }) {
+  return <span class={`state state-${of}`}>{words.STATES[of]}</span>;
+}

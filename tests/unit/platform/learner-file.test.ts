@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readLearnerFile, writeLearnerFile } from '../../../src/platform/learner-file.ts';
+import { anySavedTerm, savedTerm } from '../learner/saved-fixture.ts';
+
+it('what is exported is imported without loss', () => {
+  const known = fc.array(fc.stringMatching(/^[a-z]{1,8}\/[a-z0-9]{1,8}$/));
+  fc.assert(
+    fc.property(fc.array(anySavedTerm), known, (saved, refs) => {
+      const data = { saved, known: refs, unreadable: [] };
+      expect(readLearnerFile(writeLearnerFile(data))).toEqual(data);
+    }),
+  );
+});
+
+it('records that could not be read go along, and come back as they were', () => {
+  const data = { saved: [savedTerm()], known: [], unreadable: [{ ref: 'x/y', from: 'the future' }] };
+  expect(readLearnerFile(writeLearnerFile(data))).toEqual(data);
+});
+
+it.each([
+  ['no JSON', '{', 'does not hold saved terms'],
+  ['other JSON', '{"format":"else"}', 'does not hold saved terms'],
+  ['from the future', '{"format":"glosslight-learner","version":2}', 'newer version'],
+  ['damaged', '{"format":"glosslight-learner","version":1,"saved":[{"ref":7}]}', 'saved, 0'],
+])('a file that is %s is refused, and says why', (_what, text, problem) => {
+  expect(readLearnerFile(text)).toEqual({ problem: expect.stringContaining(problem) });
+});
+
+it('whatever the text, reading it ends with data or a problem', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(Object.keys(readLearnerFile(text))).toEqual(['problem']);
+    }),
+  );
+});
