@@ -2,7 +2,8 @@
 const REACH = 120;
 /** Names between slashes are a list: "Baidu/Tencent/Alibaba". */
 const NAMES = /^\p{Lu}[^/.\\]*(?:\/\p{Lu}[^/.\\]*)+$/u;
-const ENDS_RUN = /[\s()[\]{}<>"“”«»]/;
+/** Brackets and quotation marks end a run, as white space does. */
+const ENDS_RUN = new Set([...'()[]{}<>"“”«»\u00A0\u3000'].map((character) => character.charCodeAt(0)));
 const WORD = /[\p{L}\p{N}_]/u;
 
 /** Whether a span lies between two backticks, as people write code in plain text. */
@@ -42,8 +43,12 @@ function isPlain(code: number): boolean {
 /** The characters around a span up to the next white space, bracket or quotation mark. */
 function runAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < REACH && !ENDS_RUN.test(text[from - 1] ?? ' ')) from--;
+  while (from > 0 && start - from < REACH && !endsRun(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < REACH && !ENDS_RUN.test(text[to] ?? ' ')) to++;
+  while (to < text.length && to - end < REACH && !endsRun(text.charCodeAt(to))) to++;
   return text.slice(from, end) + text.slice(end, to).replace(/[.,;:!?'’]+$/u, '');
+}
+
+function endsRun(code: number): boolean {
+  return code <= 0x20 || ENDS_RUN.has(code);
 }

@@ -30,15 +30,19 @@ const SUBJECT_ENTRIES = 10;
 /** The cues that stand in a text, given the text's tokens; all places of those of some entries. */
 export function findCues(lexicon: Lexicon, tokens: Tokens, entries: Iterable<number>): FoundCues {
   const { cueUses } = lexicon;
+  const { starts, ends } = tokens;
   const hits = new Map<number, CueHit[]>();
-  for (const entry of entries) hits.set(entry, []);
+  const isAsked = new Uint8Array(lexicon.entries.length);
+  for (const entry of entries) {
+    hits.set(entry, []);
+    isAsked[entry] = 1;
+  }
   const known = new Set<number>();
   const heard: CuePlaced[] = [];
   const subject: CuePlaced[] = [];
-  findSequences(lexicon.cues, tokens, (occurrence) => {
-    const { value: cue, check, first, last } = occurrence;
-    if (check !== checkLetters(tokens, { ...occurrence, cased: false })) return;
-    const place = { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, cue };
+  findSequences(lexicon.cues, tokens, ({ value: cue, check, first, last, withS }) => {
+    if (check !== checkLetters(tokens, { first, last, withS, cased: false })) return;
+    const place = { start: starts[first] ?? 0, end: ends[last] ?? 0, cue };
     if (!known.has(cue)) {
       known.add(cue);
       heard.push(place);
@@ -46,7 +50,10 @@ export function findCues(lexicon: Lexicon, tokens: Tokens, entries: Iterable<num
     let at = cue;
     for (let use = 0; (use & LAST_USE) === 0; at++) {
       use = cueUses[at] ?? LAST_USE;
-      hits.get(use >>> CUE_ENTRY_SHIFT)?.push({ ...place, against: (use & CUE_AGAINST) !== 0 });
+      const entry = use >>> CUE_ENTRY_SHIFT;
+      if (isAsked[entry] !== 1) continue;
+      const { start, end } = place;
+      hits.get(entry)?.push({ start, end, cue, against: (use & CUE_AGAINST) !== 0 });
     }
     if (at - cue >= SUBJECT_ENTRIES) subject.push(place);
   });

@@ -17,6 +17,11 @@ const WORD_LENGTH = 6;
 /** A page of less text than this, in UTF-16 units, counts as one paragraph. */
 const SHORT = 1500;
 
+interface Companions {
+  readonly related: number;
+  readonly all: number;
+}
+
 /**
  * What a page as a whole says about its terms: its title, the entries that are certain somewhere on it, the cues
  * of each entry, and the senses that some paragraph has settled. Blocks come and go as the page changes.
@@ -30,7 +35,7 @@ export class PageEvidence {
   readonly #certain = new Map<number, number>();
   readonly #settled = new Map<number, number>();
   /** What follows from all that, as long as nothing changes. */
-  readonly #companions = new Map<number, number>();
+  readonly #byTopics = new Map<number, Companions>();
   #length = 0;
   #title = '';
 
@@ -81,28 +86,32 @@ export class PageEvidence {
 
   /** How much the other entries of this page make it a page on the subject of this one: from 0 to 1. */
   companionship(entry: number): number {
-    let known = this.#companions.get(entry);
-    if (known === undefined) {
-      known = this.#weighCompanions(entry);
-      this.#companions.set(entry, known);
-    }
-    return known;
-  }
-
-  #weighCompanions(entry: number): number {
-    let sum = 0;
-    let entries = 0;
-    const weigh = (other: number): void => {
-      if (other === entry) return;
-      entries++;
-      sum += this.areRelated(entry, other) ? 1 : OTHER_TOPIC;
-    };
-    for (const other of this.#certain.keys()) weigh(other);
-    for (const other of this.#settled.keys()) if (!this.#certain.has(other)) weigh(other);
-    const perThousandWords = (entries * 1000 * WORD_LENGTH) / Math.max(this.#length, 1);
-    const density = Math.min(1, Math.max(perThousandWords, entries) / DENSE);
+    const { related, all } = this.#countCompanions(entry);
+    const isOne = this.isSettled(entry) ? 1 : 0;
+    const others = all - isOne;
+    const sum = related - isOne + (all - related) * OTHER_TOPIC;
+    const perThousandWords = (others * 1000 * WORD_LENGTH) / Math.max(this.#length, 1);
+    const density = Math.min(1, Math.max(perThousandWords, others) / DENSE);
     const enough = (sum - FEW_COMPANIONS) / (MANY_COMPANIONS - FEW_COMPANIONS);
     return Math.max(0, Math.min(1, enough)) * density;
+  }
+
+  /** How many entries the page means somewhere, and how many of them are related to one; it is related to itself. */
+  #countCompanions(entry: number): Companions {
+    const topics = this.#lexicon.topics[entry] ?? 0;
+    let known = this.#byTopics.get(topics);
+    if (known !== undefined) return known;
+    let related = 0;
+    let all = 0;
+    const count = (other: number): void => {
+      all++;
+      if (this.areRelated(entry, other)) related++;
+    };
+    for (const other of this.#certain.keys()) count(other);
+    for (const other of this.#settled.keys()) if (!this.#certain.has(other)) count(other);
+    known = { related, all };
+    this.#byTopics.set(topics, known);
+    return known;
   }
 
   #readTitle(by: 1 | -1): void {
@@ -112,7 +121,7 @@ export class PageEvidence {
   }
 
   #count(reading: BlockReading, by: 1 | -1): void {
-    this.#companions.clear();
+    this.#byTopics.clear();
     this.#length += by * reading.text.length;
     const standing = standingCandidates(reading.candidates);
     reading.candidates.forEach((candidate, index) => {

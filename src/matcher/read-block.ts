@@ -5,7 +5,7 @@ import { findCandidates } from './find-candidates.ts';
 import { type CueHit, type CuePlaced, findCues } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
 import { findSentences } from './sentence.ts';
-import { scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
+import { PARAGRAPH_REACH, scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
 
 /** A block of text with the forms and cues that stand in it. */
 export interface BlockParts {
@@ -37,6 +37,9 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   tokenize(text, tokens);
   const candidates = findCandidates(lexicon, tokens);
   if (candidates.length === 0) return null;
+  // Where a text has more forms than anybody would mark, the rest of it is not asked for cues either.
+  const limit = Math.min(text.length, (candidates.at(-1)?.end ?? 0) + PARAGRAPH_REACH);
+  tokens.count = countWordsUpTo(limit);
   const entries = new Set<number>();
   const certain = new Set<number>();
   for (const { entry, start, ambiguous } of candidates) {
@@ -50,7 +53,7 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
     cues: hits,
     // Mentions are heard as what they mean; as subject words they would count twice.
     subject: subject.filter(({ start }) => !certain.has(start)),
-    sentences: findSentences(text),
+    sentences: findSentences(text.slice(0, limit)),
   };
   const isForeign = findForeignWords(parts, heard);
   const known = isForeign === null ? parts : withoutForeign(parts, isForeign);
@@ -61,6 +64,12 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
     scores: candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? [])),
     heard: isForeign === null ? heard : heard.filter((cue) => !isForeign(cue)),
   };
+}
+
+function countWordsUpTo(offset: number): number {
+  let count = tokens.count;
+  while (count > 0 && (tokens.starts[count - 1] ?? 0) >= offset) count--;
+  return count;
 }
 
 function withoutForeign(parts: BlockParts, isForeign: (cue: CuePlaced) => boolean): BlockParts {

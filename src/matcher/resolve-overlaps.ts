@@ -8,7 +8,26 @@ export interface Resolved {
 
 /** Longest first, then leftmost, then the better score: what is left never overlaps, in order of its start. */
 export function resolveOverlaps(accepted: readonly Judged[]): Resolved[] {
-  const ranked = accepted.toSorted(
+  const resolved: Resolved[] = [];
+  // Only mentions that hang together by their words can be in each other's way.
+  for (let from = 0; from < accepted.length; ) {
+    let to = from;
+    let end = 0;
+    do {
+      const { first, words } = accepted[to]?.candidate ?? { first: 0, words: 0 };
+      end = Math.max(end, first + words);
+      to++;
+    } while (to < accepted.length && (accepted[to]?.candidate.first ?? 0) < end);
+    const only = accepted[from];
+    if (to - from > 1) resolved.push(...resolveGroup(accepted.slice(from, to)));
+    else if (only !== undefined) resolved.push({ judged: only, beaten: [] });
+    from = to;
+  }
+  return resolved;
+}
+
+function resolveGroup(group: readonly Judged[]): Resolved[] {
+  const ranked = group.toSorted(
     (a, b) =>
       b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
       a.candidate.start - b.candidate.start ||

@@ -40,7 +40,8 @@ const REACH = 48;
 export function wordClassOf(text: string, { start, end }: Stretch): WordClass {
   const [beforeThat, before] = wordsBefore(text, start);
   const form = text.slice(start, end);
-  if (BEFORE_NOUN.has(before) || /(?<!^let|^it|^that)['’]s?$/.test(before)) return { is: 'noun', by: `${before} ${form}` };
+  if (BEFORE_NOUN.has(before) || /(?<!^let|^it|^that)['’]s?$/.test(before))
+    return { is: 'noun', by: `${before} ${form}` };
   if (BEFORE_VERB.has(before)) {
     const is = before === 'to' && BEFORE_TO.has(beforeThat) ? 'noun' : 'verb';
     return { is, by: `${before} ${form}` };

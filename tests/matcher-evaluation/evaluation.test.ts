@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { compileFromDisk } from '../../src/compile/compile-from-disk.ts';
 import { unpackLexicon } from '../../src/lexicon/unpack-lexicon.ts';
 import { readLabelledPages } from './labelled-pages.ts';
@@ -28,8 +28,15 @@ const scores: Readonly<Record<string, Score>> = {
 };
 const mistakes = judged.flatMap((page) => page.mistakes);
 
-it('prints how well the matcher finds what readers would have marked', () => {
+afterAll(() => {
   process.stdout.write(`\n${table()}\n\n${mistakes.map(lineOf).join('\n')}\n\n`);
+});
+
+it('holds at least 320 sentences, and 25 pages as long as an article', () => {
+  const sentences = pages.filter(({ place }) => place.startsWith('sentences/'));
+  const articles = pages.filter(({ blocks }) => blocks.join(' ').length > 1500);
+  expect(sentences.length).toBeGreaterThanOrEqual(320);
+  expect(articles.length).toBeGreaterThanOrEqual(25);
 });
 
 it('labels name entries that exist', () => {
