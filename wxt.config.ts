@@ -45,7 +45,9 @@ export default defineConfig({
     name: 'Glosslight',
     description:
       'Explains the terms of the AI race where you meet them: a quiet mark, a short sourced card, a forgiving search.',
-    permissions: ['storage'],
+    // Kept: settings and what the learner saves. Context menus: "Look up …" on what is selected.
+    permissions: ['contextMenus', 'storage'],
+    omnibox: { keyword: 'gloss' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: 'Glosslight: look up a term' },
     commands: {

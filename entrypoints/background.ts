@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type CitationIndex, citeEntry, indexCitations } from '../src/model/citation-index.ts';
 import { listQuietTerms } from '../src/model/quiet-terms.ts';
 import { onRequest } from '../src/platform/background-messages.ts';
+import { answerBrowser } from '../src/platform/browser-look-ups.ts';
 import { onStepCommand } from '../src/platform/commands.ts';
 import { welcomeAtInstall } from '../src/platform/first-run.ts';
 import { openGlossary } from '../src/platform/glossary-tab.ts';
@@ -12,14 +13,13 @@ import { saveTerm, undoSave } from '../src/platform/saved-terms.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
 import cardStyle from '../src/popover/popover.css?inline';
+import { createSuggester } from '../src/search/suggestions.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const index: CitationIndex = indexCitations(glossary);
-    const settings = createSettingsWriter({
-      quietTerms: ({ offTopics }) => listQuietTerms(glossary, offTopics),
-    });
+    const settings = createSettingsWriter({ quietTerms: (now) => listQuietTerms(glossary, now.offTopics) });
     onRequest({
       entry: (ref) => citeEntry(index, ref),
       lexicon: () => lexicon,
@@ -31,6 +31,7 @@ export default defineBackground({
       undoSave,
     });
     onStepCommand((direction) => void requestStep(direction));
+    answerBrowser(createSuggester(glossary));
     welcomeAtInstall();
     void storeLexicon(lexicon);
     void settings.refresh();

@@ -62,7 +62,7 @@ describe.each(BUILDS)('the build %s', (build) => {
 
   it('asks for no more than it says', () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage']);
+    expect(manifest['permissions']).toEqual(['contextMenus', 'storage']);
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['content_security_policy']).toEqual({

@@ -1,10 +1,14 @@
-import type { Omnibox } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { openGlossary, searchGlossary } from './glossary-tab.ts';
+import { resultsPage, termPage } from './glossary-tab.ts';
+
+interface Suggestion {
+  readonly term: string;
+  readonly brief: string;
+}
 
 /** What the address bar asks while somebody types behind our keyword. */
-interface Answers {
-  readonly suggest: (typed: string) => readonly { readonly term: string; readonly brief: string }[];
+export interface Answers {
+  readonly suggest: (typed: string) => readonly Suggestion[];
   /** The id of the entry that is meant; null where nothing fits. */
   readonly find: (typed: string) => string | null;
 }
@@ -13,16 +17,25 @@ interface Answers {
 export function answerAddressBar({ suggest, find }: Answers): void {
   browser.omnibox.onInputChanged.addListener((typed, show) => {
     const [best, ...others] = suggest(typed);
-    // The first line is what Enter does; it is no suggestion of its own.
-    browser.omnibox.setDefaultSuggestion({
-      description: best === undefined ? `Look for ${asText(typed)} in the glossary` : describe(best),
-    });
+    // The first line is what Enter does with what was typed, so the best is there and not among the others.
+    const description = best === undefined ? asText('Look in the glossary') : describe(best);
+    browser.omnibox.setDefaultSuggestion({ description });
     show(others.map((other) => ({ content: other.term, description: describe(other) })));
   });
   browser.omnibox.onInputEntered.addListener((typed, disposition) => {
     const id = find(typed);
-    const place = PLACES[disposition];
-    if (id === null) searchGlossary(typed, place);
-    else openGlossary(id, place);
+    const url = id === null ? resultsPage(typed) : termPage(id);
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });
+}
+
+function describe({ term, brief }: Suggestion): string {
+  return asText(`${term}: ${brief}`);
+}
+
+/** Chromium reads descriptions as XML, Firefox as they are. */
+function asText(text: string): string {
+  if ('getBrowserInfo' in browser.runtime) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
