@@ -19,7 +19,7 @@ export function answerAddressBar({ suggest, find }: Answers): void {
     const [best, ...others] = suggest(typed);
     // The first line is what Enter does with what was typed, so the best is there and not among the others.
     const description = best === undefined ? asText('Look in the glossary') : describe(best);
-    browser.omnibox.setDefaultSuggestion({ description });
+    void browser.omnibox.setDefaultSuggestion({ description });
     show(others.map((other) => ({ content: other.term, description: describe(other) })));
   });
   browser.omnibox.onInputEntered.addListener((typed, disposition) => {
