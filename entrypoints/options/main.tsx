@@ -4,6 +4,8 @@ import { indexCitations } from '../../src/model/citation-index.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { OptionsApp } from '../../src/options/OptionsApp.tsx';
 import { listShortcuts, openShortcutSettings } from '../../src/platform/commands.ts';
+import { eraseEverything } from '../../src/platform/erase-everything.ts';
+import { saveFile } from '../../src/platform/save-file.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../src/platform/settings-file.ts';
 import { onSettingsChange, requestChange } from '../../src/platform/settings-requests.ts';
@@ -20,6 +22,8 @@ const fixed = {
   titleOf: (ref: string) => index.entries.get(ref)?.term ?? ref,
   files: { write: writeSettingsFile, read: readSettingsFile },
   onChange: requestChange,
+  onSave: saveFile,
+  onErase: eraseEverything,
   onChangeKeys: () => void openShortcutSettings(),
 };
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
+import type { TextFile } from '../model/text-file.ts';
 import * as words from './options-words.ts';
 
 /** Settings as files: what is in one, or what is wrong with it. */
@@ -11,12 +12,13 @@ export interface SettingsFiles {
 export interface DataPartProps {
   readonly settings: Settings;
   readonly files: SettingsFiles;
+  readonly onSave: (file: TextFile) => void;
   readonly onReplace: (settings: Settings) => void;
   readonly onErase: () => void;
 }
 
 /** All that is stored: where it stays, and how it is taken along or erased. */
-export function DataPart({ settings, files, onReplace, onErase }: DataPartProps) {
+export function DataPart({ settings, files, onSave, onReplace, onErase }: DataPartProps) {
   const [notice, setNotice] = useState('');
   const [isErasing, setErasing] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -41,7 +43,12 @@ export function DataPart({ settings, files, onReplace, onErase }: DataPartProps)
       <h2>{words.DATA_TITLE}</h2>
       <p>{words.DATA_NOTE}</p>
       <div class="buttons">
-        <button type="button" onClick={() => saveFile(files.write(settings))}>
+        <button
+          type="button"
+          onClick={() =>
+            onSave({ name: words.FILE_NAME, type: 'application/json', text: files.write(settings) })
+          }
+        >
           {words.EXPORT}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>
@@ -76,12 +83,4 @@ export function DataPart({ settings, files, onReplace, onErase }: DataPartProps)
       </p>
     </section>
   );
-}
-
-function saveFile(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = words.FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -9,6 +9,7 @@ import {
   TRIGGERS,
 } from '../model/settings.ts';
 import type { Choices, SettingsChange } from '../model/settings-change.ts';
+import type { TextFile } from '../model/text-file.ts';
 import { ChoiceGroup, choicesOf } from './ChoiceGroup.tsx';
 import { DataPart, type SettingsFiles } from './DataPart.tsx';
 import { HiddenTerms } from './HiddenTerms.tsx';
@@ -23,13 +24,16 @@ export interface OptionsAppProps extends KeyListProps {
   /** How an entry is titled, by its `pack/id`. */
   readonly titleOf: (ref: string) => string;
   readonly files: SettingsFiles;
+  readonly onSave: (file: TextFile) => void;
+  /** Erases all that is stored; answers false where that failed. */
+  readonly onErase: () => Promise<boolean>;
   /** Answers false where the change could not be stored. */
   readonly onChange: (change: SettingsChange) => Promise<boolean>;
 }
 
 /** The options page: few questions, each in plain words. */
 export function OptionsApp(props: OptionsAppProps) {
-  const { settings, topics, titleOf, files, shortcuts, onChange, onChangeKeys } = props;
+  const { settings, topics, titleOf, files, shortcuts, onChange, onChangeKeys, onSave, onErase } = props;
   const [isStored, setStored] = useState(true);
   const change = (wish: SettingsChange): void => void onChange(wish).then(setStored);
   const choose = (choices: Partial<Choices>): void => change({ type: 'choose', choices });
@@ -104,7 +108,8 @@ export function OptionsApp(props: OptionsAppProps) {
         settings={settings}
         files={files}
         onReplace={(replacement) => change({ type: 'replace', settings: replacement })}
-        onErase={() => change({ type: 'erase' })}
+        onSave={onSave}
+        onErase={() => void onErase().then(setStored)}
       />
     </main>
   );

@@ -89,11 +89,12 @@ export const CHANGE_KEYS = 'Change keys in the browser';
 
 export const DATA_TITLE = 'Your data';
 export const DATA_NOTE =
-  'All that Glosslight keeps is on this page: your choices and your lists. It stays in this browser; nothing is sent anywhere.';
-export const EXPORT = 'Export to a file';
-export const IMPORT = 'Import from a file';
+  'Glosslight keeps the choices and lists on this page, and the terms you last looked up in its window. All of it stays in this browser; nothing is sent anywhere.';
+export const EXPORT = 'Export choices';
+export const IMPORT = 'Import choices';
 export const ERASE = 'Erase everything';
-export const ERASE_SURE = 'All choices and lists on this page will be as they were on the first day.';
+export const ERASE_SURE =
+  'All choices and lists on this page will be as they were on the first day, and the terms you looked up are forgotten.';
 export const ERASE_YES = 'Erase';
 export const ERASE_NO = 'Keep';
 export const IMPORTED = 'Imported.';
