@@ -4,15 +4,30 @@ import { checkLetters } from './check-letters.ts';
 import { CUE_AGAINST, CUE_ENTRY_SHIFT, LAST_USE } from './lexicon.ts';
 import { pluralOf } from './plural.ts';
 import { sequenceKeys } from './sequence-key.ts';
-import { type WordTable, WordTableBuilder } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
+import { WordTableBuilder } from './word-table-builder.ts';
 
 const LAST_WORD = /[A-Za-z]+$/;
+
+interface Cue {
+  readonly phrase: string;
+  /** What becomes of its last word in the plural. */
+  readonly plural: Plural;
+  /** Numbers as in `Lexicon.cueUses`. */
+  readonly uses: number[];
+}
+
+interface Plural {
+  readonly addsS: boolean;
+  /** The phrase in the plural, where that does more than add an s. */
+  readonly phrase: string | null;
+}
 
 /** Collects the cues of all entries. Many are shared, so each is kept once, with a list of the entries that use it. */
 export class CueCollector {
   readonly #tokens = new Tokens();
-  /** By the words as the matcher sees them. */
-  readonly #cues = new Map<string, { readonly phrase: string; readonly uses: Set<number> }>();
+  /** By the words as the matcher sees them: 32 bits of key, 16 bits of the letters. */
+  readonly #cues = new Map<number, Cue>();
 
   add(entry: number, cues: Cues): void {
     this.#addAll(cues.for, entry << CUE_ENTRY_SHIFT);
@@ -22,28 +37,26 @@ export class CueCollector {
   build(): { table: WordTable; uses: Uint32Array } {
     const table = new WordTableBuilder();
     const uses: number[] = [];
-    for (const { phrase, uses: own } of this.#cues.values()) {
-      for (const text of [phrase, irregularPlural(phrase) ?? '']) {
+    for (const { phrase, plural, uses: own } of this.#cues.values()) {
+      for (const text of plural.phrase === null ? [phrase] : [phrase, plural.phrase]) {
         const check = this.#read(text);
-        table.add({ tokens: this.#tokens, value: uses.length, check, withS: hasRegularPlural(phrase) });
+        table.add({ tokens: this.#tokens, value: uses.length, check, withS: plural.addsS });
       }
-      uses.push(...own);
-      uses.push((uses.pop() ?? 0) | LAST_USE);
+      own.forEach((use, index) => uses.push(index === own.length - 1 ? use | LAST_USE : use));
     }
     return { table: table.build(), uses: Uint32Array.from(uses) };
   }
 
   #addAll(phrases: readonly string[], use: number): void {
-    const written = new Set(phrases);
     for (const phrase of phrases) {
+      const singular = phrase.endsWith('s') ? phrase.slice(0, -1) : '';
       // The plural of another cue is found with it, and must not count twice.
-      if (phrase.endsWith('s') && written.has(phrase.slice(0, -1)) && hasRegularPlural(phrase.slice(0, -1)))
-        continue;
+      if (singular !== '' && phrases.includes(singular) && pluralOfPhrase(singular).addsS) continue;
       const check = this.#read(phrase);
-      const key = `${sequenceKeys(this.#tokens).at(-1)} ${check}`;
+      const key = (sequenceKeys(this.#tokens).at(-1) ?? 0) * 0x10000 + check;
       const known = this.#cues.get(key);
-      if (known === undefined) this.#cues.set(key, { phrase, uses: new Set([use]) });
-      else known.uses.add(use);
+      if (known === undefined) this.#cues.set(key, { phrase, plural: pluralOfPhrase(phrase), uses: [use] });
+      else if (!known.uses.includes(use)) known.uses.push(use);
     }
   }
 
@@ -54,13 +67,9 @@ export class CueCollector {
   }
 }
 
-function hasRegularPlural(phrase: string): boolean {
-  const lastWord = LAST_WORD.exec(phrase)?.[0] ?? '';
-  return pluralOf(lastWord) === `${lastWord}s`;
-}
-
-function irregularPlural(phrase: string): string | null {
+function pluralOfPhrase(phrase: string): Plural {
   const lastWord = LAST_WORD.exec(phrase)?.[0] ?? '';
   const plural = pluralOf(lastWord);
-  return plural === null || plural === `${lastWord}s` ? null : phrase.slice(0, -lastWord.length) + plural;
+  const addsS = plural === `${lastWord}s`;
+  return { addsS, phrase: addsS || plural === null ? null : phrase.slice(0, -lastWord.length) + plural };
 }

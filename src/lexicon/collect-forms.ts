@@ -12,7 +12,7 @@ import {
   FORM_ENTRY_SHIFT,
   NOUN,
 } from './lexicon.ts';
-import type { WordTableBuilder } from './word-table.ts';
+import type { WordTableBuilder } from './word-table-builder.ts';
 
 const tokens = new Tokens();
 

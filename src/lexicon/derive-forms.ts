@@ -11,6 +11,7 @@ export interface DerivedForm extends Omit<SurfaceForm, 'derive'> {
 const LAST_WORD = /[A-Za-z]+$/;
 const WORDS = /[A-Za-z]+/g;
 const TWO_WORDS = /^([A-Za-z0-9]+)[ -]([A-Za-z0-9]+)$/;
+const TWO_CAPITALS = /[A-Z]{2}/;
 /** Capital abbreviations that people also write with full stops. */
 const ABBREVIATION = /^[A-Z]{2,4}$/;
 
@@ -42,6 +43,8 @@ function respell(text: string): string | null {
 }
 
 function dot(text: string): string | null {
+  // Nearly no form has an abbreviation in it.
+  if (!TWO_CAPITALS.test(text)) return null;
   const dotted = text.replace(/[A-Za-z0-9]+/g, (word, at: number) =>
     ABBREVIATION.test(word) && text[at + word.length] !== '.' ? `${[...word].join('.')}.` : word,
   );

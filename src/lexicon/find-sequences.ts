@@ -2,6 +2,7 @@ import { CHARACTERS } from '../text/characters.ts';
 import { GAP_BREAK, GAP_NONE, gapBefore } from '../text/gaps.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { hashWithout } from '../text/word-hash.ts';
+import { isOpening, openingMask, openingShift, pairHash } from './openings.ts';
 import { ROOT, stepKey } from './sequence-key.ts';
 import {
   CONTINUES,
@@ -9,9 +10,6 @@ import {
   ENDS,
   firstSlot,
   nextSlot,
-  openingMask,
-  openingShift,
-  pairHash,
   VALUE_SHIFT,
   WITH_S,
   type WordTable,
@@ -74,7 +72,7 @@ interface Start {
 }
 
 /** Follows the words from `first` on as long as some sequence does. */
-function findFrom({ table: { slots }, tokens, first, found }: Start): void {
+function findFrom({ table: { slots, openings }, tokens, first, found }: Start): void {
   let key = ROOT;
   for (let last = first; last < tokens.count; last++) {
     const gap = last === first ? GAP_NONE : gapBefore(tokens, last);
@@ -89,7 +87,7 @@ function findFrom({ table: { slots }, tokens, first, found }: Start): void {
       }
     }
     key = stepKey(key, hash, gap);
-    let goesOn = false;
+    let goesOn = last === first && isOpening(openings, pairHash(hash, tokens.hashes[first + 1] ?? 0));
     for (let at = firstSlot(slots, key); at !== -1; at = nextSlot(slots, key, at)) {
       const bits = slots[at + 1] ?? 0;
       if ((bits & CONTINUES) !== 0) goesOn = true;

@@ -4,7 +4,7 @@ import { checksumOf } from './checksum.ts';
 import { CueCollector } from './collect-cues.ts';
 import { addForm } from './collect-forms.ts';
 import { LEXICON_FORMAT } from './lexicon.ts';
-import { WordTableBuilder } from './word-table.ts';
+import { WordTableBuilder } from './word-table-builder.ts';
 
 /**
  * Compiles the forms and cues of all entries into one string that a page can read without building anything.

@@ -50,10 +50,14 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(\w{4,})yze(d?)$/i, '$1yse$2'],
 ];
 
+/** What all suffixes have in common; nearly no word has it. */
+const LIKE_A_SUFFIX = /[iy][sz][aei]/i;
+
 /** The same word as it is spelt on the other side of the Atlantic, or null where both agree. */
 export function otherSpelling(word: string): string | null {
   const listed = BY_WORD.get(word.toLowerCase());
   if (listed !== undefined) return withCapitalsOf(word, listed);
+  if (!LIKE_A_SUFFIX.test(word)) return null;
   for (const [pattern, replacement] of SUFFIXES) {
     if (!pattern.test(word)) continue;
     return /[a-z]is(?:e|ing)/i.test(word) && ALWAYS_S.test(word) ? null : word.replace(pattern, replacement);

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import {
+  CHARACTERS,
   EXPANDS,
   foldCharacter,
   HYPHEN,
   IDEOGRAPH,
   IGNORED,
+  learn,
   MARK,
   PUNCTUATION,
   SPACE,
@@ -27,4 +29,10 @@ it.each([
   ['🚀', PUNCTUATION, '🚀'],
 ])('%s is folded by what it is', (character, kind, folded) => {
   expect(foldCharacter(character)).toEqual({ kind, folded });
+});
+
+it('ASCII is filled in as it would be learnt', () => {
+  const ahead = CHARACTERS.slice(0, 0x80);
+  for (let code = 0; code < 0x80; code++) learn(code);
+  expect(CHARACTERS.slice(0, 0x80)).toEqual(ahead);
 });

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP_BREAK, GAP_JOINT, GAP_NONE, gapBefore } from '../../../src/text/gaps.ts';
 import { Tokens, tokenize } from '../../../src/text/tokens.ts';
 
-function read(text: string): { words: string[]; hashes: number[]; gaps: number[] } {
+function read(text: string): { words: string[]; hashes: number[] } {
   const tokens = new Tokens();
   tokenize(text, tokens);
   const indexes = [...Array(tokens.count).keys()];
   return {
     words: indexes.map((i) => text.slice(tokens.starts[i], tokens.ends[i])),
     hashes: indexes.map((i) => tokens.hashes[i] ?? 0),
-    gaps: indexes.map((i) => gapBefore(tokens, i)),
   };
 }
 
@@ -43,28 +41,6 @@ describe('words', () => {
     ['the dotted capital I', 'İstanbul', 'istanbul'],
   ])('%s do not change a word', (_, one, other) => {
     expect(read(one).hashes).toEqual(read(other).hashes);
-  });
-});
-
-describe('gaps', () => {
-  it.each([
-    ['a space', 'open source', GAP_JOINT],
-    ['a hyphen', 'open-source', GAP_JOINT],
-    ['a no-break hyphen', 'open\u2011source', GAP_JOINT],
-    ['an en dash', 'open–source', GAP_JOINT],
-    ['a no-break space', 'open\u00A0source', GAP_JOINT],
-    ['a line break', 'open\n   source', GAP_JOINT],
-    ['a dash between spaces', 'open - source', GAP_BREAK],
-    ['two hyphens', 'open--source', GAP_BREAK],
-    ['nothing between ideographs', '出口', GAP_NONE],
-    ['a line break between ideographs', '出\n口', GAP_NONE],
-  ])('%s', (_, text, gap) => {
-    expect(read(text).gaps[1]).toBe(gap);
-  });
-
-  it('tells a comma from a full stop and both from a space', () => {
-    const gaps = ['a,b', 'a.b', 'a b'].map((text) => read(text).gaps[1]);
-    expect(new Set(gaps).size).toBe(3);
   });
 });
 
@@ -109,4 +85,45 @@ describe('any text', () => {
     tokenize('short', tokens);
     expect(tokens.count).toBe(1);
   });
+
+  it('has the same words, at their own places, whatever invisible characters are put into them', () => {
+    const invisible = fc.constantFrom('', '', '\u00AD', '\u200B', '\u2060', '\uFEFF');
+    const letters = fc.array(fc.tuple(fc.constantFrom('a', 'É', 'ﬁ', 'ß', '𝐀', '한'), invisible), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 1, maxLength: 5 }), (words) => {
+        const plain = words.map((word) => word.map(([letter]) => letter).join('')).join(' ');
+        const text = words.map((word) => word.flat().join('')).join(' ');
+        const { words: found, hashes } = read(text);
+        expect(hashes).toEqual(read(plain).hashes);
+        expect(found.map((word) => word.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '')).join(' ')).toBe(plain);
+      }),
+    );
+  });
+
+  it('is read to its end however many words it has', () => {
+    expect(read('word '.repeat(5000)).words).toHaveLength(5000);
+    expect(read('芯'.repeat(5000)).words).toHaveLength(5000);
+    expect(read('naïve ﬁnish '.repeat(2500)).words).toHaveLength(5000);
+  });
+
+  it.each([
+    ['one word', 'a'],
+    ['short words', 'a '],
+    ['words of an alphabet that folds', 'ﬁ '],
+    ['ideographs', '芯'],
+    ['combining marks', '\u0301'],
+    ['lone surrogates', '\uD800'],
+    ['plain words that each end in a rare letter', 'aaaaaaaß '],
+    ['punctuation', '.-'],
+  ])(
+    'of two million characters is read at once; were the time quadratic, it would take hours: %s',
+    (_, piece) => {
+      const text = piece.repeat(2_000_000 / piece.length);
+      const tokens = new Tokens();
+      tokenize(text, tokens);
+      expect(tokens.text).toBe(text);
+    },
+  );
 });
