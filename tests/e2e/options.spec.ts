@@ -50,6 +50,42 @@ test('everything can be erased, after a question', async ({ driver }) => {
   await options.close();
 });
 
+test('choices come back from a file, all of them or none', async ({ driver }) => {
+  const options = await driver.extensionTab('options.html');
+  await choose(options, 'Thin line');
+  await expect.poll(() => chosen(options)).toContain('solid');
+  const settings = (await driver.evaluateInExtension(
+    `browser.storage.local.get('settings').then(({ settings }) => settings)`,
+  )) as object;
+
+  await importFile(options, {
+    format: 'glosslight-settings',
+    settings: { ...settings, trigger: 'click', known: [7] },
+  });
+  await expect
+    .poll(() => options.evaluate('document.body.innerText'))
+    .toContain('damaged, at “known, item 1”');
+  expect(await chosen(options)).toContain('hover');
+  await importFile(options, { format: 'glosslight-settings', settings: { ...settings, trigger: 'click' } });
+  await expect.poll(() => chosen(options)).toEqual(expect.arrayContaining(['click', 'solid']));
+  await options.close();
+});
+
+async function importFile(options: Tab, content: unknown): Promise<void> {
+  await runInPage(
+    options,
+    (text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'settings.json', { type: 'application/json' }));
+      if (input === null) return;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    JSON.stringify(content),
+  );
+}
+
 async function choose(options: Tab, label: string): Promise<void> {
   await expect.poll(() => runInPage(options, pressLabel, label), `there is a choice "${label}"`).toBe(true);
 }
