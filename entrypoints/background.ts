@@ -12,6 +12,7 @@ import { openOptions } from '../src/platform/options-tab.ts';
 import { saveTerm, undoSave } from '../src/platform/saved-terms.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
+import { noteEncounter } from '../src/platform/timeline.ts';
 import cardStyle from '../src/popover/popover.css?inline';
 import { createSuggester } from '../src/search/suggestions.ts';
 
@@ -29,6 +30,7 @@ export default defineBackground({
       changeSettings: (change) => settings.change(change),
       saveTerm,
       undoSave,
+      noteEncounter,
     });
     onStepCommand((direction) => void requestStep(direction));
     answerBrowser(createSuggester(glossary));

@@ -15,6 +15,7 @@ import {
   requestPageChange,
   requestSave,
   requestUndoSave,
+  tellMet,
 } from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -70,6 +71,7 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
         change: (change) => requestPageChange(change, host),
         save: requestSave,
         undoSave: requestUndoSave,
+        met: tellMet,
         openOptions: requestOptions,
         openGlossary: requestGlossary,
       },

@@ -29,6 +29,8 @@ export interface Preferences extends CardPreferences {
 /** What the extension does for the cards of a page. */
 export interface PageServices extends Omit<CardServices, 'save'> {
   save(ref: string, note: MeetingNote | null): Promise<boolean>;
+  /** A term's card was opened, for the first time on this page. */
+  met(ref: string): void;
 }
 
 /** A page with its terms marked. Everything ends, and the page is as it was found, when the signal aborts. */
@@ -67,6 +69,7 @@ export function startPageSession({
 }): PageSession {
   let stopped: Stop | undefined;
   let current: Mark | null = null;
+  const met = new Set<string>();
   const defeat = new AbortController();
   const signal = AbortSignal.any([ending, defeat.signal]);
   const highlighter = createHighlighter({
@@ -89,7 +92,11 @@ export function startPageSession({
       ...services,
       save: (ref, mark) => services.save(ref, mark instanceof Mark ? noteMeeting(mark) : null),
     },
-    onShown: (mark) => highlighter.setCurrent(mark instanceof Mark ? mark : null),
+    onShown: (mark) => {
+      highlighter.setCurrent(mark instanceof Mark ? mark : null);
+      if (!met.has(mark.ref)) services.met(mark.ref);
+      met.add(mark.ref);
+    },
     onHidden: () => {
       highlighter.setCurrent(null);
       onCardClosed();

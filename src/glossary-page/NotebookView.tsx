@@ -7,6 +7,7 @@ import { listRows } from './notebook-rows.ts';
 import * as words from './notebook-words.ts';
 import { Progress } from './Progress.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { TimelinePart } from './TimelinePart.tsx';
 import type { NotebookAtHand } from './use-notebook.ts';
 
 /** All that the reader has saved: how far they are, each term with its places, and ways to take it along. */
@@ -55,6 +56,7 @@ export function NotebookView({ atHand, index }: { atHand: NotebookAtHand; index:
           />
         ))}
       </ul>
+      <TimelinePart atHand={atHand} index={index} />
       {notebook !== null && <TakeAlong notebook={notebook} rows={rows} atHand={atHand} />}
     </>
   );

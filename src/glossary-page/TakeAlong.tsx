@@ -4,7 +4,7 @@ import { writeCsv } from '../learner/export-csv.ts';
 import { writeMarkdown } from '../learner/export-markdown.ts';
 import type { NotebookRow } from '../learner/notebook-row.ts';
 import type { TextFile } from '../model/text-file.ts';
-import type { Notebook } from './learner-services.ts';
+import type { LearnerData, Notebook } from './learner-services.ts';
 import * as words from './notebook-words.ts';
 import type { NotebookAtHand } from './use-notebook.ts';
 
@@ -20,7 +20,7 @@ export function TakeAlong({ notebook, rows, atHand }: TakeAlongProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState('');
   const files: Readonly<Record<keyof typeof words.EXPORTS, () => TextFile>> = {
-    json: () => file('json', 'application/json', services.writeFile(notebook)),
+    json: () => file('json', 'application/json', services.writeFile(dataOf(notebook))),
     csv: () => file('csv', 'text/csv', writeCsv(rows, isoTime)),
     anki: () => file('tsv', 'text/tab-separated-values', writeAnki(rows)),
     markdown: () => file('md', 'text/markdown', writeMarkdown(rows, isoTime)),
@@ -72,6 +72,10 @@ export function TakeAlong({ notebook, rows, atHand }: TakeAlongProps) {
 
 function file(ending: string, type: string, text: string): TextFile {
   return { name: `glosslight-terms.${ending}`, type, text };
+}
+
+function dataOf({ saved, known, unreadable, timeline: { encounters } }: Notebook): LearnerData {
+  return { saved, known, encounters, unreadable };
 }
 
 function isoTime(at: number): string {

@@ -1,4 +1,5 @@
 import { stateOf } from '../learner/learning-state.ts';
+import type { Encounter } from '../model/encounter.ts';
 import { type Entry, entryRef } from '../model/entry.ts';
 import { MeetingList } from './MeetingList.tsx';
 import * as words from './notebook-words.ts';
@@ -35,11 +36,20 @@ export function TermNotes({ entry, atHand }: { entry: Entry; atHand: NotebookAtH
           )}
         </>
       )}
+      <Encounters of={notebook?.timeline.encounters.filter((one) => one.ref === ref) ?? []} />
       <p class="problem" role="status">
         {problem}
       </p>
     </div>
   );
+}
+
+/** How often the reader has met a term, and where first; the latest comes first in the list. */
+function Encounters({ of }: { of: readonly Encounter[] }) {
+  const first = of.at(-1);
+  if (first === undefined) return null;
+  const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(first.at);
+  return <p class="quiet">{words.tellMeetings({ count: of.length, host: first.host, date })}</p>;
 }
 
 /** How far the learner is with a term. */

@@ -82,3 +82,19 @@ export function nextReview(wait: string): string {
 export const SAVE = 'Save this term';
 export const SAVED_AS = 'Saved in';
 export const WHERE_MET = 'Where you met it';
+
+export const TIMELINE = 'Timeline';
+export const TIMELINE_SWITCH = 'Remember where I met which term';
+export const TIMELINE_NOTE =
+  'Only the term, the site and the time, and only on this device. Off unless you switch it on; never in private windows.';
+export const ERASE_TIMELINE = 'Erase the timeline';
+
+export function metOn(host: string): string {
+  return `on ${host}`;
+}
+
+/** How often a term was met and where first. `date`: as a reader sees it. */
+export function tellMeetings({ count, host, date }: { count: number; host: string; date: string }): string {
+  const times = count === 1 ? 'Met once' : `Met ${count} times, first`;
+  return `${times} on ${host}, ${date}.`;
+}

@@ -15,6 +15,8 @@ export type PageRequest =
   /** Save a term, by its `pack/id`. `note`: where the reader met it; null where they met it elsewhere. */
   | { readonly type: 'save'; readonly ref: string; readonly note: MeetingNote | null }
   | { readonly type: 'undo-save'; readonly ref: string }
+  /** A term's card was opened; remembered only if the reader wants that. */
+  | { readonly type: 'met'; readonly ref: string }
   | { readonly type: 'open-options' }
   /** The glossary page, at the entry with this id. */
   | { readonly type: 'open-glossary'; readonly id: string };

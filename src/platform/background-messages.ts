@@ -13,6 +13,7 @@ const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE, host: HOST }),
   z.strictObject({ type: z.literal('save'), ref: ENTRY_REF, note: z.nullable(MEETING_NOTE) }),
   z.strictObject({ type: z.literal('undo-save'), ref: ENTRY_REF }),
+  z.strictObject({ type: z.literal('met'), ref: ENTRY_REF }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-glossary'), id: ID }),
 ]);
@@ -29,6 +30,7 @@ export interface RequestHandlers {
   changeSettings(change: SettingsChange): Promise<void>;
   saveTerm(ref: string, note: MeetingNote | null): Promise<void>;
   undoSave(ref: string): Promise<void>;
+  noteEncounter(ref: string, host: string): Promise<void>;
 }
 
 type Answer = EntryAnswer | TextAnswer | ChangeAnswer;
@@ -87,6 +89,13 @@ export function onRequest(handlers: RequestHandlers): void {
           answer(false);
           return true;
         }
+        case 'met': {
+          const host = hostOf(sender);
+          if (host !== null && sender.tab?.incognito !== true) {
+            void handlers.noteEncounter(request.data.ref, host);
+          }
+          return undefined;
+        }
         case 'undo-save':
           return report(handlers.undoSave(request.data.ref), answer);
         case 'page-change': {
@@ -102,6 +111,12 @@ export function onRequest(handlers: RequestHandlers): void {
 
 function isOwnPage({ origin }: Sender): boolean {
   return origin !== undefined && `${origin}/` === browser.runtime.getURL('');
+}
+
+/** The site that a page or frame is of, as the browser says; null for pages of the extension. */
+function hostOf(sender: Sender): string | null {
+  const host = isOwnPage(sender) ? undefined : URL.parse(sender.origin ?? '')?.hostname;
+  return host === undefined || host === '' ? null : host;
 }
 
 /**

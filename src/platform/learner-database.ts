@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Encounter } from '../model/encounter.ts';
 import type { SavedTerm } from '../model/saved-term.ts';
 
 /** What a reader did, in the extension's own IndexedDB: no page can reach it. */
@@ -11,6 +12,9 @@ export interface LearnerSchema extends DBSchema {
   };
   /** Saved terms. What lies here is read through a schema: it may come from another version. */
   saved: { key: string; value: SavedTerm };
+  encounters: { key: number; value: Encounter };
+  /** `timeline`: whether encounters are remembered. */
+  choices: { key: string; value: boolean };
 }
 
 type Database = IDBPDatabase<LearnerSchema>;
@@ -19,6 +23,10 @@ type Database = IDBPDatabase<LearnerSchema>;
 const VERSIONS: readonly ((database: Database) => unknown)[] = [
   (database) => database.createObjectStore('look-ups', { keyPath: 'ref' }).createIndex('at', 'at'),
   (database) => database.createObjectStore('saved', { keyPath: 'ref' }),
+  (database) => {
+    database.createObjectStore('encounters', { autoIncrement: true });
+    database.createObjectStore('choices');
+  },
 ];
 
 let opened: Promise<Database> | null = null;

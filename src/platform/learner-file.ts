@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Encounter } from '../model/encounter.ts';
 import type { SavedTerm } from '../model/saved-term.ts';
-import { SAVED_TERM } from './learner-schema.ts';
+import { ENCOUNTER, SAVED_TERM } from './learner-schema.ts';
 import { ENTRY_REF } from './settings-schema.ts';
 
 /** What tells such a file from any other JSON, and which version of it this is. */
@@ -14,6 +15,8 @@ export interface LearnerData {
   readonly saved: readonly SavedTerm[];
   /** `pack/id` of the terms that the reader knows. */
   readonly known: readonly string[];
+  /** Where terms were met, if the reader wanted that remembered. */
+  readonly encounters: readonly Encounter[];
   /** Records that this version could not read, as they are. */
   readonly unreadable: readonly unknown[];
 }
@@ -28,6 +31,7 @@ const FILE = z.object({
   version: z.literal(VERSION),
   saved: z.array(SAVED_TERM),
   known: z.array(ENTRY_REF),
+  encounters: z.array(ENCOUNTER),
   unreadable: z.array(z.unknown()),
 });
 
@@ -47,7 +51,7 @@ export function readLearnerFile(text: string): LearnerData | { readonly problem:
     const path = file.error.issues[0]?.path ?? [];
     return { problem: `This file is damaged, at “${path.join(', ')}”. Nothing was changed.` };
   }
-  const { saved, known, unreadable } = file.data;
+  const { saved, known, encounters, unreadable } = file.data;
   // What an older version could not read, this one may.
   const readable = unreadable.flatMap((record) => {
     const parsed = SAVED_TERM.safeParse(record);
@@ -56,6 +60,7 @@ export function readLearnerFile(text: string): LearnerData | { readonly problem:
   return {
     saved: [...saved, ...readable],
     known,
+    encounters,
     unreadable: unreadable.filter((record) => !SAVED_TERM.safeParse(record).success),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Encounter } from '../model/encounter.ts';
 import {
   LONGEST_ADDRESS,
   LONGEST_SENTENCE,
@@ -9,7 +10,7 @@ import {
   type SavedTerm,
   type Schedule,
 } from '../model/saved-term.ts';
-import { ENTRY_REF } from './settings-schema.ts';
+import { ENTRY_REF, HOST } from './settings-schema.ts';
 
 const TIME = z.number().check(z.gte(0));
 const COUNT = z.int().check(z.gte(0));
@@ -47,3 +48,5 @@ export const SAVED_TERM: z.ZodMiniType<SavedTerm> = z.strictObject({
   meetings: z.array(MEETING).check(z.maxLength(MOST_MEETINGS)),
   schedule: z.nullable(SCHEDULE),
 });
+
+export const ENCOUNTER: z.ZodMiniType<Encounter> = z.strictObject({ ref: ENTRY_REF, host: HOST, at: TIME });

@@ -4,12 +4,17 @@ import { saveFile } from './save-file.ts';
 import { keepTerm, loadSavedTerms, mergeTerms, removeTerm, saveTerm } from './saved-terms.ts';
 import { loadSettings } from './settings.ts';
 import { requestChange } from './settings-requests.ts';
+import { eraseTimeline, loadTimeline, mergeEncounters, setTimeline } from './timeline.ts';
 
 /** What the glossary page asks of the browser for a learner. Whatever could not be stored rejects. */
 export const learnerServices = {
   async load() {
-    const [{ saved, unreadable }, { known }] = await Promise.all([loadSavedTerms(), loadSettings()]);
-    return { saved, known, unreadable };
+    const [{ saved, unreadable }, { known }, timeline] = await Promise.all([
+      loadSavedTerms(),
+      loadSettings(),
+      loadTimeline(),
+    ]);
+    return { saved, known, unreadable, timeline };
   },
   save: (ref: string) => saveTerm(ref, null),
   keep: keepTerm,
@@ -24,9 +29,12 @@ export const learnerServices = {
     const file = readLearnerFile(text);
     if ('problem' in file) return file;
     await mergeTerms(mergeable(file.saved));
+    await mergeEncounters(file.encounters);
     for (const ref of file.known) await learnerServices.setKnown(ref, true);
     return { terms: file.saved.length };
   },
+  setTimeline,
+  eraseTimeline,
   saveFile,
   now: () => Date.now(),
 };

@@ -38,6 +38,11 @@ export async function requestSave(ref: string, note: MeetingNote | null): Promis
   return ask<boolean>({ type: 'save', ref, note }).catch(() => false);
 }
 
+/** Tells the background that a term's card was opened here. */
+export function tellMet(ref: string): void {
+  ask({ type: 'met', ref }).catch(() => undefined);
+}
+
 export async function requestUndoSave(ref: string): Promise<boolean> {
   return ask<boolean>({ type: 'undo-save', ref }).catch(() => false);
 }

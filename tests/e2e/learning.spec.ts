@@ -50,6 +50,39 @@ test('without the reader’s wish nothing of a page is stored', async ({ driver,
   expect(await readStore(driver)).toEqual([]);
 });
 
+test('where terms are met is remembered only once the reader wants it, and can be erased', async ({
+  openGlossary,
+  reader,
+  site,
+}) => {
+  const address = site.serve(PAGE);
+  const meet = async (): Promise<void> => {
+    await reader.open(address);
+    await reader.tab.bringToFront();
+    await reader.point('export controls');
+    await expect.poll(reader.card).not.toBeNull();
+    await reader.pointAway();
+  };
+  await meet();
+  const page = await openGlossary('#/saved');
+  await expect.poll(page.text).toContain('Remember where I met which term');
+  expect(await page.text()).not.toContain('on 127.0.0.1');
+  await runInPage(page.tab, () => document.querySelector<HTMLElement>('.check input')?.click(), null);
+  await expect
+    .poll(() =>
+      runInPage(page.tab, () => document.querySelector<HTMLInputElement>('.check input')?.checked, null),
+    )
+    .toBe(true);
+
+  await meet();
+  await page.tab.bringToFront();
+  await page.tab.evaluate(`document.dispatchEvent(new Event('visibilitychange')); null`);
+  await expect.poll(page.text).toContain('export controls on 127.0.0.1');
+  expect(await page.text()).not.toContain('at length');
+  await page.follow('Erase the timeline');
+  await expect.poll(page.text).not.toContain('on 127.0.0.1');
+});
+
 test('review asks with a gap, tells the answer, and asks again another day', async ({
   driver,
   openGlossary,

@@ -25,6 +25,7 @@ const openGlossary = vi.fn();
 const changeSettings = vi.fn(() => Promise.resolve());
 const saveTerm = vi.fn(() => Promise.resolve());
 const undoSave = vi.fn(() => Promise.resolve());
+const noteEncounter = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
   listeners.length = 0;
@@ -34,7 +35,7 @@ beforeEach(() => {
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${ownOrigin}/`);
   const reads = { entry, lexicon, cardStyle: () => 'a {}', openOptions, openGlossary };
-  onRequest({ ...reads, changeSettings, saveTerm, undoSave });
+  onRequest({ ...reads, changeSettings, saveTerm, undoSave, noteEncounter });
 });
 
 function send(message: unknown, sender: Sender = page): unknown {
@@ -84,6 +85,15 @@ it('a card saves its term with the place it was met at, and takes that back', ()
   expect(saveTerm).toHaveBeenLastCalledWith(ref, note);
   send({ type: 'undo-save', ref });
   expect(undoSave).toHaveBeenLastCalledWith(ref);
+});
+
+it('of a card that is opened no more is told than the term; the site is what the browser says', () => {
+  send({ type: 'met', ref });
+  expect(noteEncounter).toHaveBeenLastCalledWith(ref, 'news.example');
+  send({ type: 'met', ref, host: 'bank.example' });
+  send({ type: 'met', ref }, { ...page, tab: { incognito: true } });
+  send({ type: 'met', ref }, optionsPage);
+  expect(noteEncounter).toHaveBeenCalledTimes(1);
 });
 
 it('nothing of a private window is saved', () => {

@@ -5,16 +5,23 @@ import { anySavedTerm, savedTerm } from '../learner/saved-fixture.ts';
 
 it('what is exported is imported without loss', () => {
   const known = fc.array(fc.stringMatching(/^[a-z]{1,8}\/[a-z0-9]{1,8}$/));
+  const times = fc.array(fc.nat());
   fc.assert(
-    fc.property(fc.array(anySavedTerm), known, (saved, refs) => {
-      const data = { saved, known: refs, unreadable: [] };
+    fc.property(fc.array(anySavedTerm), known, times, (saved, refs, ats) => {
+      const encounters = ats.map((at) => ({ ref: 'a/b', host: 'news.example', at }));
+      const data = { saved, known: refs, encounters, unreadable: [] };
       expect(readLearnerFile(writeLearnerFile(data))).toEqual(data);
     }),
   );
 });
 
 it('records that could not be read go along, and come back as they were', () => {
-  const data = { saved: [savedTerm()], known: [], unreadable: [{ ref: 'x/y', from: 'the future' }] };
+  const data = {
+    saved: [savedTerm()],
+    known: [],
+    encounters: [],
+    unreadable: [{ ref: 'x/y', from: 'the future' }],
+  };
   expect(readLearnerFile(writeLearnerFile(data))).toEqual(data);
 });
 
