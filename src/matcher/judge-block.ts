@@ -79,7 +79,7 @@ interface Case {
   readonly evidence: PageEvidence;
 }
 
-export function judge({ reading, candidate, index, evidence }: Case): Judged {
+function judge({ reading, candidate, index, evidence }: Case): Judged {
   const { entry, ambiguous } = candidate;
   const own = reading.weighed[index] ?? [];
   const contrary = own.some(({ weight }) => weight < 0);

@@ -45,5 +45,5 @@ function isCue(hits: readonly CueHit[], offset: number): boolean {
 /** Whether most long words near a span begin with a capital, as in a headline: there capitals tell nothing. */
 function isTitleCase(text: string, start: number, end: number): boolean {
   const near = text.slice(Math.max(0, start - 80), end + 80).match(/\p{L}{4,}/gu) ?? [];
-  return near.filter((word) => /^\p{Lu}/u.test(word)).length > near.length * 0.6;
+  return near.length > 4 && near.filter((word) => /^\p{Lu}/u.test(word)).length > near.length * 0.6;
 }

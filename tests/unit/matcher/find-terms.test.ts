@@ -136,6 +136,58 @@ describe('sense', () => {
   });
 });
 
+describe('what the page is about', () => {
+  const subject = lexiconOf({
+    china: {
+      forms: [{ text: 'China', case: 'exact', everyday: true }],
+      cues: { for: ['chip', 'sanctions'] },
+    },
+    nvidia: ['Nvidia'],
+    tsmc: ['TSMC'],
+    huawei: ['Huawei'],
+    compute: { forms: [{ text: 'compute', noun: true }], cues: { for: ['GPU'] } },
+    chips: {
+      forms: [{ text: 'chip', ambiguous: true }],
+      cues: { for: ['Nvidia', 'wafer'], against: ['fish', 'salt'] },
+    },
+    bottleneck: { forms: [{ text: 'bottleneck', ambiguous: true }], cues: { for: ['chip'] } },
+    moonshot: { forms: [{ text: 'Moonshot', case: 'exact', ambiguous: true }], cues: { for: ['Kimi'] } },
+    controls: { forms: ['export control'], cues: { for: ['wafer'], against: ['toolbar', 'menu', 'click'] } },
+  });
+  const refs = (...blocks: string[]): string[] =>
+    findTerms(subject, { blocks }).flatMap((mentions) => mentions.map(({ ref }) => ref.slice(2)));
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a name that stands everywhere is not marked alone', ['We flew to China.'], []],
+    ['nor by one cue', ['China likes a chip.'], []],
+    ['but with two', ['China answered the sanctions with a chip.'], ['china']],
+    ['or beside a certain term', ['Nvidia left China.'], ['nvidia', 'china']],
+    [
+      'or on a page with several',
+      ['Nvidia, TSMC, Huawei.', 'In China too.'],
+      ['nvidia', 'tsmc', 'huawei', 'china'],
+    ],
+    ['a noun is certain', ['The compute is rented.'], ['compute']],
+    ['a verb is not', ['We compute the GPU load.'], []],
+    ['neither is what may be both', ['Machines compute sums.'], []],
+    ['a word in another sense is no cue', ['Fish, salt and chips: the bottleneck is the pan.'], []],
+    ['terms that lean on each other stand together', ['The bottleneck is chips.'], ['bottleneck', 'chips']],
+    ['a part of a longer name is not the name', ['Kimi met the Cancer Moonshot team.'], []],
+    ['a name beside its cue is', ['They met the Moonshot team behind Kimi.'], ['moonshot']],
+    [
+      'what speaks against a term in one paragraph is heard in the others',
+      [
+        'Export controls stand in the toolbar; click.',
+        'Open the menu. The export controls are left.',
+        'Export controls.',
+      ],
+      [],
+    ],
+  ])('%s', (_, blocks, expected) => {
+    expect(refs(...blocks)).toEqual(expected);
+  });
+});
+
 describe('any text', () => {
   const words = fc.constantFrom(
     'open',
