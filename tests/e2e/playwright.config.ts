@@ -9,7 +9,7 @@ export default defineConfig<object, WorkerOptions>({
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 8_000 },
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
