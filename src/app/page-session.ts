@@ -124,7 +124,9 @@ export function startPageSession({
     current = mark;
     if (mark === null) return;
     scrollToMark(mark);
-    popover.handle({ type: 'step', mark, time: performance.now() });
+    const marks = terms.marks();
+    const position = { at: marks.indexOf(mark) + 1, of: marks.length };
+    popover.handle({ type: 'step', mark, position, time: performance.now() });
   };
 
   return {

@@ -33,6 +33,12 @@ export interface MarkedTerm {
   measure(): readonly Rect[];
 }
 
+export interface Position {
+  /** From 1 up. */
+  readonly at: number;
+  readonly of: number;
+}
+
 /** What a reader did that may matter to the popover. `time`: milliseconds on the page's monotonic clock. */
 export type Intent =
   | {
@@ -57,7 +63,13 @@ export type Intent =
   /** The pointer moves with a button down: selecting, drawing, dragging. */
   | { readonly type: 'drag'; readonly x: number; readonly y: number; readonly time: number }
   | { readonly type: 'press'; readonly time: number }
-  | { readonly type: 'step'; readonly mark: MarkedTerm; readonly time: number }
+  | {
+      readonly type: 'step';
+      readonly mark: MarkedTerm;
+      /** The how manieth of how many marks it is, for those who cannot see the page. */
+      readonly position?: Position;
+      readonly time: number;
+    }
   | { readonly type: 'escape'; readonly time: number }
   /** `under`: what is under the pointer moved. */
   | { readonly type: 'scroll'; readonly under: boolean; readonly time: number }

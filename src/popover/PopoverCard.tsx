@@ -1,13 +1,16 @@
+import type { Position } from '../model/intent.ts';
 import type { Level } from '../model/settings.ts';
 import type { OpenEntry } from '../ui/EntryLink.tsx';
 import { EntryView } from '../ui/EntryView.tsx';
 import { CardActions, type CardActionsProps } from './CardActions.tsx';
 import type { CardContent } from './popover-events.ts';
-import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY, PIN } from './popover-words.ts';
+import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY, PIN, termOf } from './popover-words.ts';
 
 export interface PopoverCardProps {
   readonly content: CardContent;
   readonly level: Level;
+  /** Said with the term's name when a key stepped to it. */
+  readonly position?: Position | undefined;
   readonly canGoBack: boolean;
   readonly pinned: boolean;
   /** Null where the card is shown outside of pages. */
@@ -20,10 +23,17 @@ export interface PopoverCardProps {
 
 /** The card: one entry, or an honest line where there is none, with the ways back and out. */
 export function PopoverCard(props: PopoverCardProps) {
-  const { content, level, canGoBack, pinned, actions, onOpenEntry, onBack, onPin, onClose } = props;
+  const { content, level, position, canGoBack, pinned, actions, onOpenEntry, onBack, onPin, onClose } = props;
   const label = content.kind === 'entry' ? content.card.entry.term : NO_ENTRY;
   return (
-    <div class="card" role="dialog" aria-label={label} tabIndex={-1} dir="ltr">
+    <div
+      class="card"
+      role="dialog"
+      aria-label={label}
+      aria-description={position && termOf(position)}
+      tabIndex={-1}
+      dir="ltr"
+    >
       {canGoBack && (
         <div class="card-bar">
           <button type="button" class="card-back" onClick={onBack}>

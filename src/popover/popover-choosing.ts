@@ -95,7 +95,7 @@ function isNear(a: Point, b: Point): boolean {
 /** A term was asked for outright: its card comes as soon as it is loaded. */
 export function choose(
   state: PopoverState,
-  term: Pick<Waiting, 'mark' | 'by' | 'last' | 'touch'>,
+  term: Pick<Waiting, 'mark' | 'by' | 'last' | 'touch' | 'position'>,
 ): PopoverStep {
   const token = state.token + 1;
   return {

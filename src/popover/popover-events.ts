@@ -1,5 +1,5 @@
 import type { CitedEntry } from '../model/entry.ts';
-import type { Intent, MarkedTerm } from '../model/intent.ts';
+import type { Intent, MarkedTerm, Position } from '../model/intent.ts';
 import type { Trigger } from '../model/settings.ts';
 
 /** What a card has to say: an entry, or why there is none. */
@@ -49,6 +49,7 @@ export type PopoverEffect =
       readonly at: Point | null;
       /** True: a finger waits for it, so on a narrow screen it comes as a sheet. */
       readonly touch: boolean;
+      readonly position: Position | undefined;
       readonly content: CardContent;
       /** True: the card takes the focus and gives it back at the end. Never for a pointer. */
       readonly focus: boolean;

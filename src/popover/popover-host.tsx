@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { MarkedTerm, Rect } from '../model/intent.ts';
+import type { MarkedTerm, Position, Rect } from '../model/intent.ts';
 import type { Level } from '../model/settings.ts';
 import { createBudget } from './attachment-budget.ts';
 import type { CardWish } from './CardActions.tsx';
@@ -36,7 +36,7 @@ interface View {
 }
 
 /** What is shown, and where. */
-interface Shown extends Pick<ShowRequest, 'mark' | 'at' | 'touch'> {
+interface Shown extends Pick<ShowRequest, 'mark' | 'at' | 'touch' | 'position'> {
   readonly container: Element;
   readonly rtl: boolean;
   side: PlaceSide | null;
@@ -48,6 +48,8 @@ interface ShowRequest {
   readonly at: Point | null;
   /** True: a finger chose it. */
   readonly touch: boolean;
+  /** Where the term stands among the marks, for a key that stepped to it. */
+  readonly position: Position | undefined;
   readonly content: CardContent;
   readonly focus: boolean;
 }
@@ -130,7 +132,8 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     if (shell === null || shown === null) return;
     const { content, canGoBack, pinned, notice } = next;
     const why = canGoBack ? null : explainMark(shown.mark);
-    const props = { content, level, canGoBack, pinned, onOpenEntry, onBack, onClose };
+    const { position } = shown;
+    const props = { content, level, position, canGoBack, pinned, onOpenEntry, onBack, onClose };
     render(
       <PopoverCard
         {...props}
@@ -186,7 +189,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     wear(css) {
       style = css;
     },
-    show({ mark, at, touch, content, focus }) {
+    show({ mark, at, touch, position, content, focus }) {
       const [first] = mark.measure();
       if (first === undefined || style === null) return false;
       shell ??= openShell(style);
@@ -197,7 +200,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       host.popover = 'hint';
       const { container, tone, rtl } = readSurroundings(document, at ?? centreOf(first));
       frame.className = `frame ${tone}`;
-      shown = { mark, at, touch, container, rtl, side: null };
+      shown = { mark, at, touch, position, container, rtl, side: null };
       changedAt = now();
       draw({ content, canGoBack: false, pinned: false, notice: null });
       if (!raise(shell, container) || !place()) return false;

@@ -26,7 +26,13 @@ export function reducePopover(state: PopoverState, event: PopoverEvent): Popover
     case 'hold':
       return hold(state);
     case 'step':
-      return choose(state, { mark: event.mark, by: 'keyboard', last: null, touch: false });
+      return choose(state, {
+        mark: event.mark,
+        by: 'keyboard',
+        last: null,
+        touch: false,
+        position: event.position,
+      });
     case 'tap':
       return tap(state, event);
     case 'press':
@@ -130,7 +136,7 @@ function receive(state: PopoverState, token: number, content: CardContent): Popo
 function showIfReady(state: PopoverState): PopoverStep {
   const { waiting } = state;
   if (waiting === null || !waiting.due || waiting.content === null) return still(state);
-  const { mark, by, content, touch, last: at } = waiting;
+  const { mark, by, content, touch, position, last: at } = waiting;
   return {
     state: {
       ...state,
@@ -146,7 +152,7 @@ function showIfReady(state: PopoverState): PopoverStep {
         trail: [content],
       },
     },
-    effects: [{ type: 'show', mark, at, touch, content, focus: by === 'keyboard' }],
+    effects: [{ type: 'show', mark, at, touch, position, content, focus: by === 'keyboard' }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MarkedTerm } from '../model/intent.ts';
+import type { MarkedTerm, Position } from '../model/intent.ts';
 import type { Trigger } from '../model/settings.ts';
 import type { CardContent, Point, PopoverEffect } from './popover-events.ts';
 import { LEAVE_AFTER } from './popover-timing.ts';
@@ -17,6 +17,8 @@ export interface Waiting {
   readonly anchor: Point | null;
   /** True: a finger chose it. */
   readonly touch: boolean;
+  /** Where it stands among the marks; only for a key that stepped to it. */
+  readonly position?: Position | undefined;
   /** True once the pointer has rested long enough; what comes late is then shown as it comes. */
   readonly due: boolean;
   readonly content: CardContent | null;

@@ -1,7 +1,14 @@
 /** What the card says of its own, apart from entries, in one place, so that it can be read and translated together. */
+import type { Position } from '../model/intent.ts';
+
 export const BACK = 'Back';
 export const CLOSE = 'Close';
 export const PIN = 'Keep open';
+/** Where a term stands among those marked on the page. */
+export function termOf({ at, of }: Position): string {
+  return `Term ${at} of ${of}`;
+}
+
 export const NO_ENTRY = 'No explanation';
 export const FAILED = 'The explanation could not be loaded. Reload the page, then point at the term again.';
 export const MISSING =

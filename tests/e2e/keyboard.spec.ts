@@ -1,6 +1,6 @@
 import type { Driver } from './drivers/driver.ts';
 import { expect, test } from './fixtures.ts';
-import { runInPage } from './run-in-page.ts';
+import { runInClosedRoot, runInPage } from './run-in-page.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Chips</title></head><body>
 <button>Subscribe</button>
@@ -24,6 +24,22 @@ test('a key steps to the next and previous term and opens its card with the focu
   await step(driver, -1);
   await step(driver, -1);
   await expect.poll(reader.card).toMatchObject({ term: 'export controls', hasFocus: true });
+});
+
+test('a card that was stepped to says where its term stands among the marks', async ({
+  driver,
+  reader,
+  site,
+}) => {
+  await reader.open(site.serve(ARTICLE));
+  await expect.poll(reader.marks).toContain('export controls');
+  await step(driver, 1);
+  await expect.poll(reader.card).not.toBeNull();
+  const description = await runInClosedRoot(
+    reader.tab,
+    (root) => root.querySelector('[role=dialog]')?.getAttribute('aria-description') ?? null,
+  );
+  expect(description).toMatch(/^Term 1 of \d+$/);
 });
 
 test('a step brings a term that is out of sight into view', async ({ driver, reader, site }) => {

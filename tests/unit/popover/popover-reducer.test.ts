@@ -71,6 +71,12 @@ describe('opening', () => {
     expect(contentOf(new Reader(() => ({ after: 1, card: null })))).toBe('missing');
   });
 
+  it('says where a term stands among the marks when a key steps to it', () => {
+    const position = { at: 2, of: 5 };
+    const reader = new Reader().does({ type: 'step', mark: gpu, position, time: 0 }).waits(10);
+    expect(reader.effects.at(-1)).toMatchObject({ type: 'show', position });
+  });
+
   it('opens at once when a key steps to the term, and takes the focus', () => {
     const reader = new Reader().steps(gpu).waits(10);
     expect(reader.effects).toContainEqual(expect.objectContaining({ type: 'show', at: null, focus: true }));
