@@ -1,4 +1,3 @@
-import { checkLetters } from '../lexicon/check-letters.ts';
 import { findSequences } from '../lexicon/find-sequences.ts';
 import { CUE_AGAINST, CUE_ENTRY_SHIFT, LAST_USE, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -40,8 +39,7 @@ export function findCues(lexicon: Lexicon, tokens: Tokens, entries: Iterable<num
   const known = new Set<number>();
   const heard: CuePlaced[] = [];
   const subject: CuePlaced[] = [];
-  findSequences(lexicon.cues, tokens, ({ value: cue, check, first, last, withS }) => {
-    if (check !== checkLetters(tokens, { first, last, withS, cased: false })) return;
+  findSequences(lexicon.cues, tokens, ({ value: cue, first, last }) => {
     const place = { start: starts[first] ?? 0, end: ends[last] ?? 0, cue };
     if (!known.has(cue)) {
       known.add(cue);

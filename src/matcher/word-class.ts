@@ -17,7 +17,7 @@ const BEFORE_VERB = new Set(
 /** After these a noun follows: "the compute the lab has", "enough compute". */
 const BEFORE_NOUN = new Set(
   `the a an my your his her its our their no some any more less most enough much many few all every both of in on for
-   with without by from into at about over under per whose`.split(/\s+/),
+   with without by from into at about over under per whose is are was were be being`.split(/\s+/),
 );
 /** After these neither is sure, but an object behind the word tells nothing any more: "and compute the". */
 const BEFORE_EITHER = new Set('this that these those each as than which and or'.split(' '));
