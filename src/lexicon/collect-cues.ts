@@ -8,6 +8,8 @@ import type { WordTable } from './word-table.ts';
 import { WordTableBuilder } from './word-table-builder.ts';
 
 const LAST_WORD = /[A-Za-z]+$/;
+/** A cue that is taken for another, once in so many thousand words, decides nothing; its check would be a fifth of all. */
+const UNCHECKED = 0;
 
 interface Cue {
   readonly phrase: string;
@@ -39,8 +41,8 @@ export class CueCollector {
     const uses: number[] = [];
     for (const { phrase, plural, uses: own } of this.#cues.values()) {
       for (const text of plural.phrase === null ? [phrase] : [phrase, plural.phrase]) {
-        const check = this.#read(text);
-        table.add({ tokens: this.#tokens, value: uses.length, check, withS: plural.addsS });
+        tokenize(text, this.#tokens);
+        table.add({ tokens: this.#tokens, value: uses.length, check: UNCHECKED, withS: plural.addsS });
       }
       own.forEach((use, index) => uses.push(index === own.length - 1 ? use | LAST_USE : use));
     }
@@ -52,18 +54,22 @@ export class CueCollector {
       const singular = phrase.endsWith('s') ? phrase.slice(0, -1) : '';
       // The plural of another cue is found with it, and must not count twice.
       if (singular !== '' && phrases.includes(singular) && pluralOfPhrase(singular).addsS) continue;
-      const check = this.#read(phrase);
-      const key = (sequenceKeys(this.#tokens).at(-1) ?? 0) * 0x10000 + check;
+      const key = this.#keyOf(phrase);
       const known = this.#cues.get(key);
       if (known === undefined) this.#cues.set(key, { phrase, plural: pluralOfPhrase(phrase), uses: [use] });
       else if (!known.uses.includes(use)) known.uses.push(use);
     }
   }
 
-  /** Splits a phrase into `#tokens`; the check of its letters. */
-  #read(phrase: string): number {
+  #keyOf(phrase: string): number {
     tokenize(phrase, this.#tokens);
-    return checkLetters(this.#tokens, { first: 0, last: this.#tokens.count - 1, withS: false, cased: false });
+    const check = checkLetters(this.#tokens, {
+      first: 0,
+      last: this.#tokens.count - 1,
+      withS: false,
+      cased: false,
+    });
+    return (sequenceKeys(this.#tokens).at(-1) ?? 0) * 0x10000 + check;
   }
 }
 

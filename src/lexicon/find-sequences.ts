@@ -17,7 +17,7 @@ import {
 
 const SMALL_S = 0x73;
 
-/** Words of a text that are a sequence of a table, unless its letters are others (`check`, see `checkLetters`). */
+/** Words of a text that are a sequence of a table; for sure if their letters have its `check`, see `checkLetters`. */
 export interface Occurrence {
   readonly value: number;
   readonly check: number;

@@ -16,8 +16,10 @@ const LENGTHS = [1, 1, 2, 2, 2, 2, 2, 3, 3, 4];
 export interface Dictionary {
   /** Different ones, in small letters, of words parted by single spaces. */
   readonly forms: readonly string[];
-  /** The same forms as entries of a glossary: with cues, rules for case, and all that is derived. */
+  /** The same forms as entries of a glossary, with rules for case and all that is derived. */
   readonly entries: readonly EntryForms[];
+  /** The same with cues. */
+  readonly entriesWithCues: readonly EntryForms[];
   /** The same forms as plain words. */
   readonly plainEntries: readonly EntryForms[];
 }
@@ -62,7 +64,12 @@ export class DictionaryMaker {
     this.#drawFromText(forms, size, random);
     while (forms.size < size) forms.add(this.#invent(random));
     const list = shuffled([...forms], random);
-    return { forms: list, entries: this.#asEntries(list, random), plainEntries: asPlainEntries(list) };
+    const plainEntries = asPlainEntries(list);
+    const entries = plainEntries.map((entry) => ({
+      ...entry,
+      forms: entry.forms.map((form) => withRules(form, random)),
+    }));
+    return { forms: list, plainEntries, entries, entriesWithCues: this.#withCues(entries, random) };
   }
 
   /** Phrases of the text until they have given the hits that are wanted, spread over up to half of the forms. */
@@ -91,17 +98,11 @@ export class DictionaryMaker {
     ).join(' ');
   }
 
-  #asEntries(forms: readonly string[], random: Random): EntryForms[] {
-    const entries = asPlainEntries(forms);
-    const cueWords = this.#vocabulary.slice(0, Math.max(300, forms.length));
-    return entries.map((entry) => ({
-      ...entry,
-      forms: entry.forms.map((form) => withRules(form, random)),
-      cues: {
-        for: Array.from({ length: CUES_AN_ENTRY * 0.7 }, () => cue(cueWords, random)),
-        against: Array.from({ length: CUES_AN_ENTRY * 0.3 }, () => cue(cueWords, random)),
-      },
-    }));
+  #withCues(entries: readonly EntryForms[], random: Random): EntryForms[] {
+    const words = this.#vocabulary.slice(0, Math.max(300, entries.length * FORMS_AN_ENTRY));
+    const draw = (share: number): string[] =>
+      Array.from({ length: CUES_AN_ENTRY * share }, () => cue(words, random));
+    return entries.map((entry) => ({ ...entry, cues: { for: draw(0.7), against: draw(0.3) } }));
   }
 }
 

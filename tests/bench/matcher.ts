@@ -31,7 +31,10 @@ for (const size of values.sizes.split(',').map(Number)) {
   const derived = dictionary.entries.flatMap(({ forms }) =>
     forms.flatMap((form) => deriveForms(form)),
   ).length;
-  const cues = dictionary.entries.flatMap((entry) => [...entry.cues.for, ...entry.cues.against]).length;
+  const cues = dictionary.entriesWithCues.flatMap((entry) => [
+    ...entry.cues.for,
+    ...entry.cues.against,
+  ]).length;
   const measured = race({
     contenders: values['only-ours'] ? ours : [...ours, ...PEERS],
     dictionary,
@@ -41,7 +44,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   results.push(...measured);
   showProgress('');
   console.log(`
-### ${size.toLocaleString('en')} forms (${derived.toLocaleString('en')} with the derived ones, ${cues.toLocaleString('en')} cues)
+### ${size.toLocaleString('en')} forms (${derived.toLocaleString('en')} with the derived ones, ${cues.toLocaleString('en')} cues for senses)
 
 ${table(measured)}`);
 }

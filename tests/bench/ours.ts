@@ -23,7 +23,7 @@ export const FINDING: Contender = {
 export const WITH_SENSES: Contender = {
   name: 'Glosslight, finding and senses',
   most: NO_LIMIT,
-  compile: ({ entries }) => packLexicon(entries),
+  compile: ({ entriesWithCues }) => packLexicon(entriesWithCues),
   load(shipped) {
     const lexicon = open(shipped);
     const evidence = new PageEvidence(lexicon, '');
