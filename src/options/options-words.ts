@@ -89,12 +89,12 @@ export const CHANGE_KEYS = 'Change keys in the browser';
 
 export const DATA_TITLE = 'Your data';
 export const DATA_NOTE =
-  'Glosslight keeps the choices and lists on this page, and the terms you last looked up in its window. All of it stays in this browser; nothing is sent anywhere.';
+  'Glosslight keeps the choices and lists on this page, the terms you saved or last looked up, and, if you asked for it, where you met them. All of it stays in this browser; nothing is sent anywhere.';
 export const EXPORT = 'Export choices';
 export const IMPORT = 'Import choices';
 export const ERASE = 'Erase everything';
 export const ERASE_SURE =
-  'All choices and lists on this page will be as they were on the first day, and the terms you looked up are forgotten.';
+  'All choices will be as they were on the first day. Saved terms, reviews and look-ups will be gone for good.';
 export const ERASE_YES = 'Erase';
 export const ERASE_NO = 'Keep';
 export const IMPORTED = 'Imported.';

@@ -38,7 +38,7 @@ export function lookUp(keys: string): string {
 
 export const PRIVACY_TITLE = 'What stays where';
 export const PRIVACY = [
-  'The glossary is part of the extension. Your choices, and the terms you last looked up, are kept in this browser. Glosslight sends nothing to anybody, and does not note what you read.',
+  'The glossary is part of the extension. Your choices, and the terms you save or look up, are kept in this browser. Glosslight sends nothing to anybody, and does not note what you read unless you ask it to.',
   'A site can find out which of its words are marked, and so that Glosslight is there. Switch a site off, and it cannot.',
 ];
 

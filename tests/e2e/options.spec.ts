@@ -39,14 +39,20 @@ test('two options pages show the same, and neither undoes the other', async ({ d
   }
 });
 
-test('everything can be erased, after a question', async ({ driver }) => {
+test('everything can be erased, after a question', async ({ driver, openPopup }) => {
   const options = await driver.extensionTab('options.html');
   await choose(options, 'Thin line');
   await expect.poll(() => chosen(options)).toContain('solid');
+  const popup = await openPopup();
+  await popup.type('RISC-V');
+  await expect.poll(async () => (await popup.results())[0]).toBe('risc-v');
+  await popup.tab.press('Enter');
+  await expect.poll(() => countLookUps(options)).toBe(1);
   await press(options, 'Erase everything');
   await press(options, 'Erase');
   await expect.poll(() => chosen(options)).toContain('dotted');
   expect(await driver.evaluateInExtension(`browser.storage.local.get('settings')`)).toEqual({});
+  expect(await countLookUps(options)).toBe(0);
   await options.close();
 });
 
@@ -70,6 +76,25 @@ test('choices come back from a file, all of them or none', async ({ driver }) =>
   await expect.poll(() => chosen(options)).toEqual(expect.arrayContaining(['click', 'solid']));
   await options.close();
 });
+
+/** How many terms are remembered as looked up. */
+function countLookUps(options: Tab): Promise<number> {
+  return runInPage(
+    options,
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('learner');
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('look-ups').objectStore('look-ups').count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+    null,
+  );
+}
 
 async function importFile(options: Tab, content: unknown): Promise<void> {
   await runInPage(
