@@ -7,12 +7,11 @@ import { answerBrowser } from '../src/platform/browser-look-ups.ts';
 import { onStepCommand } from '../src/platform/commands.ts';
 import { welcomeAtInstall } from '../src/platform/first-run.ts';
 import { openGlossary } from '../src/platform/glossary-tab.ts';
+import { learnerHandlers } from '../src/platform/learner-handlers.ts';
 import { storeLexicon } from '../src/platform/lexicon-store.ts';
 import { openOptions } from '../src/platform/options-tab.ts';
-import { saveTerm, undoSave } from '../src/platform/saved-terms.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
-import { noteEncounter } from '../src/platform/timeline.ts';
 import cardStyle from '../src/popover/popover.css?inline';
 import { createSuggester } from '../src/search/suggestions.ts';
 
@@ -28,9 +27,7 @@ export default defineBackground({
       openOptions,
       openGlossary,
       changeSettings: (change) => settings.change(change),
-      saveTerm,
-      undoSave,
-      noteEncounter,
+      ...learnerHandlers,
     });
     onStepCommand((direction) => void requestStep(direction));
     answerBrowser(createSuggester(glossary));

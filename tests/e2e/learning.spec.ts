@@ -133,6 +133,22 @@ test('a removed term comes back by undoing, with all that was known of it', asyn
   await expect.poll(() => readStore(driver)).toEqual(before);
 });
 
+test('erasing everything in the options erases saved terms, too', async ({ driver }) => {
+  await seed(driver, [savedTerm('tariff')]);
+  const options = await driver.extensionTab('options.html');
+  const press = (name: string): Promise<unknown> =>
+    options.evaluate(
+      `[...document.querySelectorAll('button')].find((button) => button.textContent === ${JSON.stringify(name)})?.click() ?? null`,
+    );
+  await expect.poll(() => options.evaluate('document.body.innerText')).toContain('Erase everything');
+  await press('Erase everything');
+  await expect.poll(() => options.evaluate('document.body.innerText')).toContain('Saved terms, reviews');
+  expect(await readStore(driver)).toHaveLength(1);
+  await press('Erase');
+  await expect.poll(() => readStore(driver)).toEqual([]);
+  await options.close();
+});
+
 test('what is exported and imported again is the same, state and all', async ({ driver, openGlossary }) => {
   await seed(driver, [savedTerm('tariff'), savedTerm('arm')]);
   const page = await openGlossary('#/saved');
