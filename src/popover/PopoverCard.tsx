@@ -6,6 +6,9 @@ import { CardActions, type CardActionsProps } from './CardActions.tsx';
 import type { CardContent } from './popover-events.ts';
 import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY, PIN, termOf } from './popover-words.ts';
 
+/** The id of the words that say where a term stands. */
+const POSITION = 'position';
+
 export interface PopoverCardProps {
   readonly content: CardContent;
   readonly level: Level;
@@ -30,10 +33,15 @@ export function PopoverCard(props: PopoverCardProps) {
       class="card"
       role="dialog"
       aria-label={label}
-      aria-description={position && termOf(position)}
+      aria-describedby={position && POSITION}
       tabIndex={-1}
       dir="ltr"
     >
+      {position && (
+        <span id={POSITION} class="entry-unseen">
+          {termOf(position)}
+        </span>
+      )}
       {canGoBack && (
         <div class="card-bar">
           <button type="button" class="card-back" onClick={onBack}>

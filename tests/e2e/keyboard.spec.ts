@@ -35,10 +35,10 @@ test('a card that was stepped to says where its term stands among the marks', as
   await expect.poll(reader.marks).toContain('export controls');
   await step(driver, 1);
   await expect.poll(reader.card).not.toBeNull();
-  const description = await runInClosedRoot(
-    reader.tab,
-    (root) => root.querySelector('[role=dialog]')?.getAttribute('aria-description') ?? null,
-  );
+  const description = await runInClosedRoot(reader.tab, (root) => {
+    const id = root.querySelector('[role=dialog]')?.getAttribute('aria-describedby') ?? '';
+    return root.getElementById(id)?.textContent ?? null;
+  });
   expect(description).toMatch(/^Term 1 of \d+$/);
 });
 
