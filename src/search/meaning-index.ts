@@ -33,7 +33,7 @@ const SATURATION = 2;
 const COVERED = 0.5;
 const COVERED_POWER = 0.8;
 /** What it is worth to be worded as the query is. */
-const ALIKE = 0.1;
+const ALIKE = 0.15;
 /** How much more an entry counts that is of the kind asked for. */
 const RIGHT_KIND = 1.3;
 
