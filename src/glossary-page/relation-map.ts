@@ -13,8 +13,8 @@ const REACH = 18;
 const BOW = 64;
 /** No further than this, however wide the page. */
 const FURTHEST = 96;
-/** Below this, one column under the term has room for its labels, and two beside it have none. */
-const TWO_SIDES = 640;
+/** Two columns beside the term need this much room for their labels each, or as much as the longest label takes. */
+const ROOM = 300;
 
 export interface MapBox {
   readonly left: number;
@@ -54,9 +54,10 @@ export function layOutMap({ term, relations, labelOf, width }: MapRequest): Rela
   const boxWidth = ({ term: name, type }: Relation): number =>
     Math.max(widthOf(name), Math.ceil(labelOf(type).length * LETTER * 0.85) + PADDING);
   const centreWidth = Math.min(widthOf(term) * 1.15, width - 2 * MARGIN);
-  return width < TWO_SIDES
-    ? placeBelow({ relations, boxWidth, centreWidth, width })
-    : placeBeside({ relations, boxWidth, centreWidth, width });
+  const room = (width - centreWidth) / 2 - MARGIN - BOW - REACH;
+  const widest = Math.max(...relations.map(boxWidth), 0);
+  const placing = { relations, boxWidth, centreWidth, width };
+  return room >= Math.min(widest, ROOM) ? placeBeside(placing) : placeBelow(placing);
 }
 
 interface Placing {

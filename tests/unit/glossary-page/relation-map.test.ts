@@ -59,6 +59,16 @@ it('where it is narrow, all terms stand below the one they are related to', () =
   expect(nodes.every(({ box }) => box.top > centre.top + centre.height)).toBe(true);
 });
 
+it('where there is room, terms stand on both sides; where labels would be cut off, in one column', () => {
+  const isBelow = (width: number, term: string): boolean => {
+    const { nodes, centre } = map([{ type: 'see-also', entry: 'x', term }], width);
+    return nodes.every(({ box }) => box.top > centre.top + centre.height);
+  };
+  expect(isBelow(680, 'tariff')).toBe(false);
+  expect(isBelow(680, 'high-bandwidth memory (HBM)')).toBe(true);
+  expect(isBelow(1000, 'high-bandwidth memory (HBM)')).toBe(false);
+});
+
 it('a term too long for its box is shortened', () => {
   const [node] = map([{ type: 'see-also', entry: 'x', term: 'x'.repeat(80) }], 300).nodes;
   expect(node?.label).toMatch(/^x{10,40}…$/);
