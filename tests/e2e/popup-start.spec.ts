@@ -56,6 +56,50 @@ test('what was looked up is offered again, until it is to be forgotten', async (
   expect(await third.results()).toEqual([]);
 });
 
+test('a term saved in the popup is offered with the saved ones', async ({ openPopup }) => {
+  const first = await openPopup();
+  await first.type('deapseek');
+  await expect.poll(async () => (await first.results())[0]).toBe('deepseek');
+  await first.tab.press('Enter');
+  await expect.poll(first.entry).toBe('DeepSeek');
+  await first.click('^ *Save$');
+  await first.click('^ *Saved$');
+  const second = await openPopup();
+  await second.click('Forget look-ups');
+  await expect.poll(second.text).toMatch(/Saved\s+DeepSeek/);
+});
+
+test('the page’s terms can be taken along as Markdown, explained and with sources', async ({
+  openPopup,
+  reader,
+  site,
+}) => {
+  await reader.open(site.serve(PAGE));
+  await expect.poll(reader.marks).toContain('export controls');
+  const popup = await openPopup('behind');
+  await expect.poll(popup.results).toContain('nvidia');
+  const brief = await runInPage(
+    popup.tab,
+    async () => {
+      const file = new Promise<Blob>((resolve) => {
+        URL.createObjectURL = (blob) => {
+          if (blob instanceof Blob) resolve(blob);
+          return 'about:blank#kept';
+        };
+      });
+      HTMLAnchorElement.prototype.click = () => {};
+      [...document.querySelectorAll('button')]
+        .find((button) => button.textContent === 'Save as Markdown')
+        ?.click();
+      return (await file).text();
+    },
+    null,
+  );
+  expect(brief).toMatch(/^# Terms on 127\.0\.0\.1\n\n## export controls \(policy\)\n/);
+  expect(brief).toContain('## distillation attack');
+  expect(brief).toContain('Draws on:');
+});
+
 test('Ctrl+Enter opens the term in the glossary page', async ({ driver, openPopup }) => {
   const popup = await openPopup();
   await popup.type('deapseek');
