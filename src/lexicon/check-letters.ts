@@ -1,4 +1,4 @@
-import { CHARACTERS, foldCharacter, LAST_KIND, learn } from '../text/characters.ts';
+import { CHARACTERS, foldCodePoint, LAST_KIND, learn } from '../text/characters.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** Which letters of a text are meant, and what of them counts. */
@@ -23,10 +23,10 @@ export function checkLetters({ text, starts, ends }: Tokens, { first, last, with
       if (value > LAST_KIND) {
         hash = mix(hash, cased && isCapital(code) ? value | CAPITAL : value);
       } else {
-        const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-        const { folded } = foldCharacter(character);
+        const codePoint = text.codePointAt(at) ?? code;
+        const { folded } = foldCodePoint(codePoint);
         for (let i = 0; i < folded.length; i++) hash = mix(hash, folded.charCodeAt(i));
-        at += character.length - 1;
+        if (codePoint > 0xffff) at++;
       }
     }
   }

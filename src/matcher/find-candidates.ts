@@ -18,8 +18,8 @@ import type { Candidate } from './candidate.ts';
 import { standsInCode } from './code-like.ts';
 import { wordClassOf } from './word-class.ts';
 
-/** A block with more forms than this is a list of terms, not a text about them; the rest of it is left alone. */
-const MOST_CANDIDATES = 1000;
+/** A block that may hold more forms than this is a list of terms, not a text about them; the rest is left alone. */
+const MOST_OCCURRENCES = 1500;
 
 /**
  * Every form of the lexicon that stands in a text, overlaps included, in order of their start.
@@ -27,8 +27,9 @@ const MOST_CANDIDATES = 1000;
  */
 export function findCandidates(lexicon: Lexicon, tokens: Tokens): Candidate[] {
   const candidates: Candidate[] = [];
+  let occurrences = 0;
   findSequences(lexicon.forms, tokens, (occurrence) => {
-    if (candidates.length === MOST_CANDIDATES) return;
+    if (++occurrences > MOST_OCCURRENCES) return;
     const candidate = checkForm(tokens, occurrence);
     if (candidate !== null) candidates.push(candidate);
   });

@@ -31,7 +31,8 @@ export const FIRST_SEPARATOR = SPACE;
 export const LAST_KIND = PUNCTUATION;
 
 export const CHARACTERS = new Uint16Array(0x10000);
-const FOLDED = new Map<string, FoldedCharacter>();
+/** By code point. */
+const FOLDED = new Map<number, FoldedCharacter>();
 
 export interface FoldedCharacter {
   /** One of the kinds above; `EXPANDS` for any letter or digit. */
@@ -48,10 +49,15 @@ const WITHOUT_SPACES =
 
 /** Kind and folding of one character (one or two code units). */
 export function foldCharacter(character: string): FoldedCharacter {
-  let known = FOLDED.get(character);
+  return foldCodePoint(character.codePointAt(0) ?? 0);
+}
+
+/** The same for a code point; a lone surrogate is one, too. */
+export function foldCodePoint(codePoint: number): FoldedCharacter {
+  let known = FOLDED.get(codePoint);
   if (known === undefined) {
-    known = classify(character);
-    FOLDED.set(character, known);
+    known = classify(String.fromCodePoint(codePoint));
+    FOLDED.set(codePoint, known);
   }
   return known;
 }

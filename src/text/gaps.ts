@@ -1,6 +1,7 @@
 import {
   CHARACTERS,
   foldCharacter,
+  foldCodePoint,
   HYPHEN,
   IDEOGRAPH,
   LAST_KIND,
@@ -28,6 +29,7 @@ export function gapBefore(tokens: Tokens, index: number): number {
   const { text, starts, ends } = tokens;
   const from = ends[index - 1] ?? 0;
   const start = starts[index] ?? 0;
+  if (start === from) return GAP_NONE;
   // Nearly every gap: a space before a letter of an alphabet.
   const next = CHARACTERS[text.charCodeAt(start)] ?? UNKNOWN;
   if (start - from === 1 && text.charCodeAt(from) === 0x20 && next > LAST_KIND) return GAP_JOINT;
@@ -48,6 +50,5 @@ export function gapBefore(tokens: Tokens, index: number): number {
 }
 
 function isIdeograph({ text, starts }: Tokens, index: number): boolean {
-  const character = String.fromCodePoint(text.codePointAt(starts[index] ?? 0) ?? 0);
-  return foldCharacter(character).kind === IDEOGRAPH;
+  return foldCodePoint(text.codePointAt(starts[index] ?? 0) ?? 0).kind === IDEOGRAPH;
 }

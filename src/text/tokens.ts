@@ -3,7 +3,7 @@ import {
   EXPANDS,
   FIRST_OUTSIDE,
   FIRST_SEPARATOR,
-  foldCharacter,
+  foldCodePoint,
   IDEOGRAPH,
   IGNORED,
   LAST_KIND,
@@ -52,6 +52,7 @@ const BEGINNING = HASH_START;
 const OUTSIDE = FIRST_OUTSIDE;
 const SEPARATOR = FIRST_SEPARATOR;
 const LAST = LAST_KIND;
+const LONE = IDEOGRAPH;
 const { charCodeAt } = String.prototype;
 
 /**
@@ -81,13 +82,19 @@ function readPlainWords(text: string, from: number, tokens: Tokens): number {
   let count = tokens.count;
   let at = from;
   while (at < length && count < room) {
-    let value = characters[charCodeAt.call(text, at)] ?? 0;
+    const code = charCodeAt.call(text, at);
+    let value = characters[code] ?? 0;
     if (value >= OUTSIDE && value <= LAST) {
       at++;
       continue;
     }
     const start = at;
     let hash = BEGINNING;
+    if (value === LONE) {
+      hash = Math.imul(hash ^ code, PRIME);
+      value = SEPARATOR;
+      at++;
+    }
     while (value > LAST) {
       hash = Math.imul(hash ^ value, PRIME);
       value = ++at < length ? (characters[charCodeAt.call(text, at)] ?? 0) : SEPARATOR;
@@ -137,17 +144,15 @@ function readLetters(text: string, start: number): Letters {
     } else if (value === IGNORED || value === MARK) {
       at++;
       if (value === MARK) end = at;
-    } else if (value === IDEOGRAPH && at === start) {
-      return { hash: Math.imul(hash ^ code, HASH_PRIME), end: at + 1, at: at + 1 };
-    } else if (value === EXPANDS || value === SURROGATE) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
-      const { kind, folded } = foldCharacter(character);
+    } else if (value === EXPANDS || value === SURROGATE || (value === IDEOGRAPH && at === start)) {
+      const codePoint = text.codePointAt(at) ?? code;
+      const next = at + (codePoint > 0xffff ? 2 : 1);
+      const { kind, folded } = foldCodePoint(codePoint);
       if (at === start && kind !== EXPANDS) {
-        const next = at + character.length;
         return { hash: hashOn(hash, folded), end: kind === IDEOGRAPH ? next : start, at: next };
       }
       if (kind !== EXPANDS && kind !== IGNORED && kind !== MARK) break;
-      at += character.length;
+      at = next;
       hash = hashOn(hash, folded);
       if (kind !== IGNORED) end = at;
     } else {
