@@ -35,9 +35,15 @@ export function standsInCode(text: string, start: number, end: number): boolean 
   return !NAMES.test(run) && /^[~.]?\/|\/.*\/|\.\w{2,4}(?:\/|$)|\/$/.test(run);
 }
 
-/** A space, a comma, a line's end, or the text's. */
+/** A space, a comma, a line's end, or the text's; or Chinese and Japanese, which no code holds. */
 function isPlain(code: number): boolean {
-  return code === 0x20 || code === 0x2c || code === 0x0a || Number.isNaN(code);
+  return (
+    code === 0x20 ||
+    code === 0x2c ||
+    code === 0x0a ||
+    (code >= 0x3000 && code <= 0x9fff) ||
+    Number.isNaN(code)
+  );
 }
 
 /** The characters around a span up to the next white space, bracket or quotation mark. */

@@ -19,7 +19,7 @@ import { standsInCode } from './code-like.ts';
 import { wordClassOf } from './word-class.ts';
 
 /** A block that may hold more forms than this is a list of terms, not a text about them; the rest is left alone. */
-const MOST_OCCURRENCES = 1500;
+const MOST_OCCURRENCES = 1000;
 
 /**
  * Every form of the lexicon that stands in a text, overlaps included, in order of their start.
@@ -77,5 +77,5 @@ function isNoun(text: string, start: number, end: number): boolean {
 /** Whether the words stand in a line of several words that are all in capitals. */
 function shoutedLine(text: string, start: number, end: number): boolean {
   const line = lineAround(text, start, end);
-  return /\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}{2,}/u.test(line) && isAllCapitals(line);
+  return isAllCapitals(line) && /\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}{2,}/u.test(line);
 }
