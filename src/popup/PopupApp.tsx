@@ -50,11 +50,15 @@ export interface PopupAppProps {
   readonly actions: PopupActions;
 }
 
+const NONE: readonly string[] = [];
+
 /** The toolbar popup: look a term up, read it, and say where terms are marked. */
 export function PopupApp(props: PopupAppProps) {
   const { glossary, search, settings, page, suggestAt, actions } = props;
-  const [lookUps, setLookUps] = useState(props.lookUps);
-  const [saved, setSaved] = useState(props.saved);
+  const [isForgotten, setForgotten] = useState(false);
+  const [savedNow, setSavedNow] = useState<readonly string[]>([]);
+  const lookUps = isForgotten ? NONE : props.lookUps;
+  const saved = useMemo(() => [...savedNow, ...props.saved], [savedNow, props.saved]);
   const [state, send] = useReducer(nextState, START);
   const box = useRef<HTMLInputElement>(null);
   const { typed, query, active, opened } = state;
@@ -87,7 +91,7 @@ export function PopupApp(props: PopupAppProps) {
     void actions.onLookUp(refOf(id));
   };
   const saveTerm = async (ref: string): Promise<void> => {
-    if (await actions.onSaveTerm(ref)) setSaved([ref, ...saved]);
+    if (await actions.onSaveTerm(ref)) setSavedNow([ref, ...savedNow]);
   };
   const openActive = (where: 'here' | 'glossary'): void => {
     const id = listing.terms[active]?.entry.id;
@@ -136,7 +140,7 @@ export function PopupApp(props: PopupAppProps) {
               class="text-button forget"
               type="button"
               onClick={() => {
-                setLookUps([]);
+                setForgotten(true);
                 void actions.onForgetLookUps();
               }}
             >
