@@ -21,12 +21,22 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** In pages the card's views are drawn by a file of ours, as Preact alone would be a seventh of all that a page carries. */
-const preactInPages = {
-  name: 'glosslight-preact-in-pages',
+/**
+ * What every page carries is kept small. There the card's views are drawn by a file of ours, and the browser's own
+ * `browser` is used: on the browsers that the manifest asks for, the polyfill hands that very object on unchanged.
+ */
+const PREACT_IN_PAGES = `${root}src/popover/preact-in-pages.ts`;
+const BROWSER_IN_PAGES = '\0browser-in-pages';
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  preact: PREACT_IN_PAGES,
+  'preact/jsx-runtime': PREACT_IN_PAGES,
+  '@wxt-dev/webextension-polyfill/browser': BROWSER_IN_PAGES,
+};
+const lightInPages = {
+  name: 'glosslight-light-in-pages',
   enforce: 'pre',
-  resolveId: (id: string) =>
-    id === 'preact' || id === 'preact/jsx-runtime' ? `${root}src/popover/preact-in-pages.ts` : null,
+  resolveId: (id: string) => STANDS_FOR[id] ?? null,
+  load: (id: string) => (id === BROWSER_IN_PAGES ? 'export const { browser } = globalThis;' : null),
 } as const;
 
 export default defineConfig({
@@ -38,7 +48,7 @@ export default defineConfig({
   hooks: {
     'build:before': () => void compileFromDisk({ root }),
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(preactInPages);
+      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(lightInPages);
     },
   },
   manifest: ({ browser }) => ({

@@ -5,6 +5,7 @@ import { elementOf, type Flow } from '../page/element-kinds.ts';
 import type { Mark } from '../page/marks.ts';
 import { isInDocument } from '../page/safe-dom.ts';
 import type { TextBlock } from '../page/text-block.ts';
+import type { Pass } from './pass.ts';
 
 /** A block in which some form stands, and what has been made of it. */
 export interface ReadBlock {
@@ -28,6 +29,13 @@ export interface ReadBlock {
   /** Every mention that can be marked here, and those that the policy chose. */
   marks: readonly Mark[];
   chosen: readonly Mark[];
+}
+
+/** A block that has just been read. */
+export interface NewBlock extends Pick<ReadBlock, 'block' | 'reading'> {
+  /** The blocks that it takes the place of. */
+  readonly former: readonly ReadBlock[];
+  readonly pass: Pass;
 }
 
 /** The blocks with forms in them: in document order, by the element they are seen in, and by text node. */

@@ -27,7 +27,7 @@ export function chooseMarks({
     const section = sections[index] ?? 0;
     return marks
       .filter(({ ref }) => wants(ref))
-      .map((mark) => ({ mark, ref: mark.ref, section, offset: begin + mark.start }));
+      .map((mark) => ({ mark, ref: mark.ref, section, offset: begin + mark.start, inLink: mark.inLink }));
   });
   const chosen = new Set<Mark>();
   for (const index of chooseMentions(placed, density)) {

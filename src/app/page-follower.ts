@@ -116,6 +116,7 @@ export class PageFollower {
 
   #show(): void {
     this.#terms.paint();
+    if (this.#isRead) this.#terms.paintRest();
     if (!this.#terms.isEmpty) this.#observers?.watchLooks();
     this.#onMarks();
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type BlockReading, readBlock } from '../matcher/read-block.ts';
+import { readBlock } from '../matcher/read-block.ts';
 import type { Marking } from '../model/marking.ts';
 import { elementOf, type Flow } from '../page/element-kinds.ts';
 import type { Highlighter } from '../page/highlighter.ts';
@@ -8,16 +8,23 @@ import { isIn, isShown } from '../page/safe-dom.ts';
 import { findHeadings } from '../page/sections.ts';
 import { isSameBlock, type TextBlock } from '../page/text-block.ts';
 import type { Moved, ViewportWatcher } from '../page/viewport-watcher.ts';
-import { BlockIndex, isGone, type ReadBlock } from './block-index.ts';
+import { BlockIndex, isGone, type NewBlock, type ReadBlock } from './block-index.ts';
 import { carryMarks } from './carry-marks.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { countTerms } from './count-terms.ts';
 import { PageJudge } from './page-judge.ts';
 import { type Pass, takeBetween } from './pass.ts';
 
+interface Parts {
+  readonly lexicon: Lexicon;
+  readonly marking: Marking;
+  readonly highlighter: Highlighter;
+  readonly viewport: ViewportWatcher;
+}
+
 /**
- * The terms of one page: what was read, what it means, which of it is marked. Only blocks near the viewport are
- * painted; the others are kept as readings, which cost the page nothing.
+ * The terms of one page: what was read, what it means, which of it is marked. On a page with many marks only the
+ * blocks near the viewport are painted; the others are kept as readings, which cost the page nothing.
  */
 export class PageTerms {
   readonly #lexicon: Lexicon;
@@ -31,17 +38,7 @@ export class PageTerms {
   #choiceIsStale = false;
   #headings: readonly Element[] | null = null;
 
-  constructor({
-    lexicon,
-    marking,
-    highlighter,
-    viewport,
-  }: {
-    readonly lexicon: Lexicon;
-    readonly marking: Marking;
-    readonly highlighter: Highlighter;
-    readonly viewport: ViewportWatcher;
-  }) {
+  constructor({ lexicon, marking, highlighter, viewport }: Parts) {
     this.#lexicon = lexicon;
     this.#marking = marking;
     this.#highlighter = highlighter;
@@ -132,6 +129,7 @@ export class PageTerms {
   follow({ near, far, clipped }: Moved): void {
     for (const element of far) {
       this.#near.delete(element);
+      if (this.#highlighter.hasRoom && isShown(element)) continue;
       for (const { chosen } of this.#index.seenIn(element)) this.#highlighter.unpaint(chosen);
     }
     for (const element of clipped) this.#clip(element, true);
@@ -184,6 +182,14 @@ export class PageTerms {
     }
   }
 
+  /** Once all is read: paints far away, too, where there is little to paint, so that scrolling meets no bare text. */
+  paintRest(): void {
+    for (const { chosen, element } of this.#index.all()) {
+      if (!this.#highlighter.hasRoom) return;
+      if (chosen.length > 0 && isShown(element)) this.#highlighter.paint(chosen);
+    }
+  }
+
   /** The marks with words in a text node. */
   marksAt(node: Text): readonly Mark[] {
     return this.#index.at(node).flatMap((read) => read.chosen);
@@ -199,7 +205,7 @@ export class PageTerms {
     return countTerms(this.#index.all(), this.#marking.wants);
   }
 
-  #add({ block, reading, former, pass }: Added): void {
+  #add({ block, reading, former, pass }: NewBlock): void {
     const element = elementOf(block.flow);
     const read: ReadBlock = {
       block,
@@ -289,12 +295,4 @@ export class PageTerms {
       read.chosen = read.marks.filter((mark) => chosen.has(mark));
     }
   }
-}
-
-interface Added {
-  readonly block: TextBlock;
-  readonly reading: BlockReading;
-  /** The blocks that it takes the place of. */
-  readonly former: readonly ReadBlock[];
-  readonly pass: Pass;
 }

@@ -33,7 +33,7 @@ export function chooseMarked(mentions: readonly TextMention[], { blocks }: Plain
   const placed = mentions.flatMap((mention) => {
     const block = blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
     return block?.markable
-      ? [{ mention, ref: mention.id, section: block.section, offset: mention.start }]
+      ? [{ mention, ref: mention.id, section: block.section, offset: mention.start, inLink: false }]
       : [];
   });
   return chooseMentions(placed, DEFAULT_SETTINGS.density).flatMap((index) => placed[index]?.mention ?? []);

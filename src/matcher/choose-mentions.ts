@@ -10,6 +10,8 @@ export interface PlacedMention {
   readonly section: number;
   /** How much text stands before it on the page, in UTF-16 units; tells what is seen together. */
   readonly offset: number;
+  /** Whether the words are a link: then they are marked only where the page has the term nowhere else. */
+  readonly inLink: boolean;
 }
 
 /** After so much text a long section begins anew for a reader: some four screens. */
@@ -21,19 +23,21 @@ const MOST_IN_SCREENFUL = 30;
 
 /** The indexes of the mentions to mark, in order. */
 export function chooseMentions(mentions: readonly PlacedMention[], density: Density): number[] {
-  if (density === 'every') return [...mentions.keys()];
+  const inText = new Set(mentions.filter(({ inLink }) => !inLink).map(({ ref }) => ref));
+  const eligible = [...mentions.entries()].filter(([, { inLink, ref }]) => !inLink || !inText.has(ref));
+  if (density === 'every') return eligible.map(([index]) => index);
   const lastMarked = new Map<string, PlacedMention>();
   const first: number[] = [];
-  mentions.forEach((mention, index) => {
+  for (const [index, mention] of eligible) {
     const last = lastMarked.get(mention.ref);
     const again =
       last === undefined ||
       (density === 'section' &&
         (last.section !== mention.section || mention.offset - last.offset > LONG_SECTION));
-    if (!again) return;
+    if (!again) continue;
     lastMarked.set(mention.ref, mention);
     first.push(index);
-  });
+  }
   return thinOut(first, mentions);
 }
 

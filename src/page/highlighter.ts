@@ -5,9 +5,13 @@ import { createShadowStyles } from './shadow-styles.ts';
 
 /** More ranges than this near the viewport slow painting down; a page that dense is not read term by term. */
 const MOST_RANGES = 1500;
+/** As many cost nothing that can be measured. */
+const FEW_RANGES = 300;
 
 /** Paints marks, and leaves the registry as it was found. */
 export interface Highlighter {
+  /** Whether so little is painted that it costs the page nothing, wherever on it that lies. */
+  readonly hasRoom: boolean;
   paint(marks: readonly Mark[]): void;
   unpaint(marks: readonly Mark[]): void;
   /** Paints marks where their words stand now, as far as they were painted. */
@@ -86,6 +90,9 @@ export function createHighlighter({
   clear();
 
   return {
+    get hasRoom() {
+      return painted.size < FEW_RANGES;
+    },
     paint(marks) {
       for (const mark of marks) if (!painted.has(mark) && painted.size < MOST_RANGES) add(mark);
     },

@@ -1,28 +1,38 @@
 import { closestTo, isShown, parentOf, shownParentOf } from './safe-dom.ts';
 
 /**
- * Places whose text is read with its block but never marked: a reader works there, goes somewhere by it, or it is not
- * meant for them.
+ * Places whose text is read with its block but never marked: a reader works there, or it is not meant for them.
  */
 const UNMARKED_PLACES =
-  'a[href],h1,h2,h3,h4,h5,h6,nav,button,[role="heading" i],[role="link" i],[role="navigation" i],[role="button" i],' +
+  'h1,h2,h3,h4,h5,h6,nav,button,[role="heading" i],[role="navigation" i],[role="button" i],' +
   '[role="textbox" i],[role="searchbox" i],[role="code" i],[role="listbox" i],[role="menu" i],[role="menubar" i],' +
   '[role="toolbar" i],[role="tablist" i],[aria-hidden="true" i],[contenteditable]:not([contenteditable="false" i])';
+
+/** Words that lead somewhere: marked only where the page has the term nowhere else. */
+const LINKS = 'a[href],[role="link" i]';
+
+/** Whether a text node stands in a link. */
+export function isInLink(text: Text): boolean {
+  const around = shownParentOf(text);
+  return around !== null && standsIn(around, LINKS);
+}
 
 /** Whether words in a text node may carry a mark. Asks the browser for style, so only for words worth marking. */
 export function mayBeMarked(text: Text): boolean {
   const around = shownParentOf(text);
-  return around !== null && document.designMode !== 'on' && isMarkablePlace(around) && isShown(around);
+  return (
+    around !== null && document.designMode !== 'on' && !standsIn(around, UNMARKED_PLACES) && isShown(around)
+  );
 }
 
-function isMarkablePlace(element: Element): boolean {
-  if (closestTo(element, UNMARKED_PLACES) !== null) return false;
+function standsIn(element: Element, places: string): boolean {
+  if (closestTo(element, places) !== null) return true;
   // What is slotted, or stands in a shadow, stands in all that the shadow puts around it, too.
   let at = element;
   for (;;) {
     const around = shownParentOf(at);
-    if (around === null) return true;
-    if (around !== parentOf(at)) return isMarkablePlace(around);
+    if (around === null) return false;
+    if (around !== parentOf(at)) return standsIn(around, places);
     at = around;
   }
 }

@@ -1,6 +1,6 @@
 import type { MarkedTerm, MarkReasons, Rect } from '../model/intent.ts';
 import { flowsTogether } from './inline-layout.ts';
-import { mayBeMarked } from './markable.ts';
+import { isInLink, mayBeMarked } from './markable.ts';
 import { isInDocument } from './safe-dom.ts';
 import { type Place, placeOf, type TextBlock, wordsAt } from './text-block.ts';
 
@@ -17,14 +17,24 @@ export class Mark implements MarkedTerm {
   start: number;
   block: TextBlock;
   place: Place;
+  /** Whether the words lead somewhere. */
+  readonly inLink: boolean;
 
-  constructor({ ref, words, why, start, block, place }: Omit<Mark, 'key' | 'isWhole' | 'measure'>) {
+  constructor({
+    ref,
+    words,
+    why,
+    start,
+    block,
+    place,
+  }: Omit<Mark, 'key' | 'inLink' | 'isWhole' | 'measure'>) {
     this.ref = ref;
     this.words = words;
     this.why = why;
     this.start = start;
     this.block = block;
     this.place = place;
+    this.inLink = isInLink(place.startContainer);
   }
 
   /** Whether the words still stand there. */
@@ -77,9 +87,11 @@ export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[], known:
 /** Both ends count: a mark that ran into a link would promise another place than it leads to. */
 function mayCarryMark(block: TextBlock, { startContainer, endContainer }: Place): boolean {
   if (!mayBeMarked(startContainer)) return false;
+  if (startContainer === endContainer) return true;
   return (
-    startContainer === endContainer ||
-    (mayBeMarked(endContainer) && flowsTogether(block.flow, startContainer, endContainer))
+    mayBeMarked(endContainer) &&
+    isInLink(startContainer) === isInLink(endContainer) &&
+    flowsTogether(block.flow, startContainer, endContainer)
   );
 }
 

@@ -60,7 +60,8 @@ export function watchPointer({
       return;
     const { clientX, clientY } = event;
     const mark = markUnder({ x: clientX, y: clientY, roots: openRootsAt(event), marksAt });
-    if (mark === null) return;
+    // A click on a link goes where the link leads.
+    if (mark === null || mark.inLink) return;
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
     onIntent({ type: 'tap', mark, x: clientX, y: clientY, touch, time: performance.now() });
   };

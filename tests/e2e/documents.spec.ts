@@ -10,7 +10,17 @@ const FOLDER = fileURLToPath(new URL('../../../shared/documents/', import.meta.u
 const DOCUMENTS = [
   {
     file: '000.html',
-    terms: ['export-controls', 'risc-v', 'gpu', 'nvidia', 'tsmc', 'open-source-ai', 'dual-use'],
+    terms: [
+      'export-controls',
+      'risc-v',
+      'gpu',
+      'nvidia',
+      'tsmc',
+      'open-source-ai',
+      'dual-use',
+      // Stands in a link, and nowhere else.
+      'hugging-face',
+    ],
   },
   { file: '001.txt', terms: ['open-source-ai', 'deepseek', 'dual-use'] },
   { file: '002.txt', terms: ['compute', 'agi', 'gpu', 'intelligent-capital-stock'] },

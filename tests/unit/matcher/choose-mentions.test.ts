@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { chooseMentions, type PlacedMention } from '../../../src/matcher/choose-mentions.ts';
 import { DENSITIES } from '../../../src/model/settings.ts';
 
-/** `gpu@1:300`: a mention of gpu in section 1 after 300 characters. */
+/** `gpu@1:300`: a mention of gpu in section 1 after 300 characters; `gpu@1:300@link`: in a link. */
 function mentions(...texts: string[]): PlacedMention[] {
   return texts.map((text) => {
-    const [ref = '', place = ''] = text.split('@');
+    const [ref = '', place = '', link] = text.split('@');
     const [section = '0', offset = '0'] = place.split(':');
-    return { ref, section: Number(section), offset: Number(offset) };
+    return { ref, section: Number(section), offset: Number(offset), inLink: link !== undefined };
   });
 }
 
@@ -32,6 +32,12 @@ it('a section of many screens marks a term again', () => {
   expect(chooseMentions(mentions('gpu@0:0', 'gpu@0:4000', 'gpu@0:9500'), 'section')).toEqual([0, 2]);
 });
 
+it('a link is marked only where the page has its term nowhere else', () => {
+  const page = mentions('gpu@0:0@link', 'tsmc@0:10@link', 'gpu@1:20', 'tsmc@1:30@link');
+  expect(chooseMentions(page, 'page')).toEqual([1, 2]);
+  expect(chooseMentions(page, 'every')).toEqual([1, 2, 3]);
+});
+
 it('a crowded screen leaves out the terms that were met before on the page', () => {
   const terms = Array.from({ length: 40 }, (_, i) => `t${i}@1:${4000 + i}`);
   const chosen = chooseMentions(mentions('t0@0:0', 't1@0:1', ...terms), 'section');
@@ -44,6 +50,7 @@ it('the choice is in order, without repeats, and never empty where something was
     ref: fc.constantFrom('a', 'b', 'c'),
     section: fc.nat(3),
     offset: fc.nat(30_000),
+    inLink: fc.boolean(),
   });
   fc.assert(
     fc.property(fc.array(mention), fc.constantFrom(...DENSITIES), (found, density) => {
