@@ -19,3 +19,8 @@ test('topics, documents and redirects pass every rule', () => {
   const files = new Set(collection.entries.map(({ source }) => source.file));
   expect(reportProblems(problems.filter(({ file }) => !files.has(file)))).toBe('No problems.');
 });
+
+test('every file is written in the one canonical way', () => {
+  const unformatted = problems.filter(({ code }) => code === 'files-are-canonical');
+  expect(unformatted.map(({ file }) => file)).toEqual([]);
+});

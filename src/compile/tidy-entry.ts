@@ -46,8 +46,10 @@ function tidyList(list: YAMLSeq, { path, indent, taken }: Place): void {
   const isWordList = WORD_LISTS.includes(path.at(-1));
   if (isWordList) list.items = withoutRepetitions(list.items);
   const words = list.items.map((item) => (isScalar(item) && !hasComment(item) ? String(item.value) : null));
-  const length = taken + words.reduce((sum, word) => sum + (word?.length ?? 0) + 2, 0);
-  list.flow = list.items.length === 0 || (isWordList && !words.includes(null) && length <= LINE_LENGTH);
+  const length = words.reduce((sum, word) => sum + (word?.length ?? 0) + 2, 0);
+  // The writer of YAML counts a comma twice, and breaks a list open that it thinks too long.
+  const counted = Math.max(taken + length, length + words.length + 2);
+  list.flow = list.items.length === 0 || (isWordList && !words.includes(null) && counted <= LINE_LENGTH);
 }
 
 function tidyScalar(scalar: Scalar, { path, taken }: Place): void {

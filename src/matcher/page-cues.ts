@@ -48,7 +48,7 @@ export class PageCues {
       for (const { cue, words, weight } of weighed[index] ?? []) {
         if (weight >= 0 || cue === -1) continue;
         let near = this.#near.get(entry);
-        if (near === undefined) this.#near.set(entry, (near = new Map()));
+        if (near === undefined) this.#near.set(entry, (near = new Map<number, CountedCue>()));
         tally(near, { cue, words, by });
       }
     });
