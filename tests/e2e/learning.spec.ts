@@ -275,10 +275,11 @@ function savedTerm(id: string): object {
   };
 }
 
-/** Puts records into the store, past the extension's own code. The popup has made the store by now. */
+/** Puts records into the store, past the extension's own code; a popup is what makes the store. */
 async function seed(driver: Driver, records: readonly object[]): Promise<void> {
   const popup = await driver.extensionTab('popup.html');
-  await expect.poll(() => popup.evaluate(`document.activeElement?.matches('input')`)).toBe(true);
+  const names = `indexedDB.databases().then((found) => found.map(({ name }) => name))`;
+  await expect.poll(() => popup.evaluate(names), 'the store is there').toContain('learner');
   await popup.close();
   await driver.evaluateInExtension(`new Promise((resolve, reject) => {
     const request = indexedDB.open('learner');
