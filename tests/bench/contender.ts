@@ -12,6 +12,8 @@ export type Finder = (block: string) => readonly Span[];
 /** A way to match a dictionary. */
 export interface Contender {
   readonly name: string;
+  /** Whole words, whatever the case, and nothing else: what can be compared with the simplest way to match. */
+  readonly isPlain: boolean;
   /** With a larger dictionary it fails, or takes minutes. */
   readonly most: number;
   /** What is shipped to the page. */

@@ -1,13 +1,17 @@
 // npm run bench:matcher: how fast we find terms, beside what people would use instead.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { compileFromDisk } from '../../src/compile/compile-from-disk.ts';
 import { deriveForms } from '../../src/lexicon/derive-forms.ts';
+import { ROOT } from '../source-files.ts';
 import { DictionaryMaker } from './dictionary.ts';
 import { FINDING, PLAIN, WITH_SENSES } from './ours.ts';
 import { readPageText } from './page-text.ts';
 import { PEERS } from './peers.ts';
 import { type Result, race } from './race.ts';
-import { table } from './report.ts';
+import { raceTable, worstCaseTable } from './report.ts';
+import { measureWorstCases } from './worst-cases.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,9 +23,13 @@ const { values } = parseArgs({
 
 const blocks = readPageText();
 const characters = blocks.reduce((sum, { length }) => sum + length, 0);
+const shipped = compileFromDisk({ root: ROOT });
+const shippedForms = shipped.forms.flatMap(({ forms }) => forms).length;
+const shippedCues = shipped.forms.flatMap(({ cues }) => [...cues.for, ...cues.against]).length;
 console.log(`${blocks.length.toLocaleString('en')} blocks, ${characters.toLocaleString('en')} characters of documentation.
 Floor: one charCodeAt pass over the same blocks. Ratios and speeds are medians of interleaved rounds.
-We match derived forms, rules for case and folding on top of what the peers do, unless the row says “plain words”.`);
+We match derived forms, rules for case and folding on top of what the peers do, unless the row says “plain words”.
+The glossary that is shipped: ${shippedForms} forms and ${shippedCues} cues in ${kilobytes(gzipSync(shipped.lexicon).length)} kB (gzip).`);
 
 const maker = new DictionaryMaker(blocks);
 const ours = [FINDING, PLAIN, WITH_SENSES];
@@ -46,9 +54,18 @@ for (const size of values.sizes.split(',').map(Number)) {
   console.log(`
 ### ${size.toLocaleString('en')} forms (${derived.toLocaleString('en')} with the derived ones, ${cues.toLocaleString('en')} cues for senses)
 
-${table(measured)}`);
+${raceTable(measured)}`);
 }
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+showProgress('worst cases');
+const worstCases = measureWorstCases();
+showProgress('');
+console.log(`\n### The most hostile blocks\n\n${worstCaseTable(worstCases)}`);
+if (values.json !== undefined)
+  writeFileSync(values.json, `${JSON.stringify({ results, worstCases }, null, 2)}\n`);
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
 
 /** On a terminal: one line that is written over. */
 function showProgress(what: string): void {

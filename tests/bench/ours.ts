@@ -14,6 +14,7 @@ const tokens = new Tokens();
 /** All that finding does: folding, derived forms, rules for case, word edges, no mentions in code. */
 export const FINDING: Contender = {
   name: 'Glosslight, finding',
+  isPlain: false,
   most: NO_LIMIT,
   compile: ({ entries }) => packLexicon(entries),
   load: (shipped) => finderOf(open(shipped)),
@@ -22,6 +23,7 @@ export const FINDING: Contender = {
 /** Finding, and then weighing the sense of each candidate, with one page's evidence for the whole text. */
 export const WITH_SENSES: Contender = {
   name: 'Glosslight, finding and senses',
+  isPlain: false,
   most: NO_LIMIT,
   compile: ({ entriesWithCues }) => packLexicon(entriesWithCues),
   load(shipped) {
@@ -37,6 +39,7 @@ export const WITH_SENSES: Contender = {
 /** The same forms as plain words: what the peers do. Its spans are compared with theirs. */
 export const PLAIN: Contender = {
   name: 'Glosslight, plain words',
+  isPlain: true,
   most: NO_LIMIT,
   compile: ({ plainEntries }) => packLexicon(plainEntries),
   load: (shipped) => finderOf(open(shipped)),

@@ -15,18 +15,21 @@ const readForms = (shipped: string): string[] => z.array(z.string()).parse(JSON.
 export const PEERS: readonly Contender[] = [
   {
     name: 'regular expression, alternation',
+    isPlain: true,
     most: 100_000,
     compile: ({ forms }) => String.raw`\b(?:${forms.toSorted((a, b) => b.length - a.length).join('|')})\b`,
     load: (shipped) => spansOf(new RegExp(shipped, 'gi')),
   },
   {
     name: 'regular expression, compressed as a trie',
+    isPlain: true,
     most: 100_000,
     compile: ({ forms }) => String.raw`\b${trieExpression(makeTrie(forms))}\b`,
     load: (shipped) => spansOf(new RegExp(shipped, 'gi')),
   },
   {
     name: 'FlashText (trie of Maps over words)',
+    isPlain: true,
     most: 100_000,
     compile: shipForms,
     load(shipped) {
@@ -36,6 +39,7 @@ export const PEERS: readonly Contender[] = [
   },
   {
     name: '@monyone/aho-corasick, double array',
+    isPlain: true,
     most: 10_000,
     compile: shipForms,
     load(shipped) {
@@ -51,6 +55,7 @@ export const PEERS: readonly Contender[] = [
   },
   {
     name: 'modern-ahocorasick, double array',
+    isPlain: true,
     most: 100_000,
     compile: shipForms,
     load(shipped) {
@@ -60,6 +65,7 @@ export const PEERS: readonly Contender[] = [
   },
   {
     name: 'mark.js’s loop (one expression a form)',
+    isPlain: true,
     most: 1000,
     compile: shipForms,
     load(shipped) {
@@ -69,12 +75,13 @@ export const PEERS: readonly Contender[] = [
   },
   {
     name: 'compromise, lookup',
+    isPlain: true,
     most: 10_000,
     compile: shipForms,
     load(shipped) {
       const trie = nlp.buildTrie(readForms(shipped));
       return (block) => {
-        const found: unknown = nlp.tokenize(block).lookup(trie).json({ offset: true });
+        const found: unknown = nlp(block).lookup(trie).json({ offset: true });
         return offsetsSchema.parse(found).map(({ offset }) => ({
           start: offset.start,
           end: offset.start + offset.length,

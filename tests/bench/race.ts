@@ -3,7 +3,6 @@ import { agreement, oracleOf } from './agreement.ts';
 import type { Contender, Finder } from './contender.ts';
 import type { Dictionary } from './dictionary.ts';
 import { readOnce } from './floor.ts';
-import { PLAIN } from './ours.ts';
 import { isPlain } from './page-text.ts';
 import { median, retainedBytes, timed } from './timing.ts';
 
@@ -100,7 +99,6 @@ function prepare(contender: Contender, dictionary: Dictionary, blocks: readonly 
   });
   const finder = contender.load(shipped);
   const sample = sampleFor(finder, blocks);
-  const doesPlainMatching = contender === PLAIN || !contender.name.startsWith('Glosslight');
   return {
     contender,
     finder,
@@ -113,7 +111,7 @@ function prepare(contender: Contender, dictionary: Dictionary, blocks: readonly 
       bytes: Buffer.byteLength(shipped),
       gzipBytes: gzipSync(shipped).length,
       heapBytes,
-      agreement: doesPlainMatching
+      agreement: contender.isPlain
         ? agreement(sample.filter(isPlain), finder, oracleOf(dictionary.forms))
         : null,
       share: lengthOf(sample) / lengthOf(blocks),

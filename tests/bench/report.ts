@@ -1,4 +1,5 @@
 import type { Result } from './race.ts';
+import type { WorstCase } from './worst-cases.ts';
 
 const COLUMNS: readonly (readonly [title: string, cell: (result: Result) => string])[] = [
   ['contender', ({ name, share }) => (share < 1 ? `${name} (on ${percent(share)} of the text)` : name)],
@@ -14,14 +15,25 @@ const COLUMNS: readonly (readonly [title: string, cell: (result: Result) => stri
 ];
 
 /** A Markdown table of what was measured with one dictionary, the fastest first. */
-export function table(results: readonly Result[]): string {
-  return [
-    row(COLUMNS.map(([title]) => title)),
-    row(COLUMNS.map((_, index) => (index === 0 ? '---' : '--:'))),
-    ...results
-      .toSorted((a, b) => a.ratio - b.ratio)
-      .map((result) => row(COLUMNS.map(([, cell]) => cell(result)))),
-  ].join('\n');
+export function raceTable(results: readonly Result[]): string {
+  return markdown(
+    COLUMNS.map(([title]) => title),
+    results.toSorted((a, b) => a.ratio - b.ratio).map((result) => COLUMNS.map(([, cell]) => cell(result))),
+  );
+}
+
+/** A Markdown table of what the most hostile blocks take. */
+export function worstCaseTable(cases: readonly WorstCase[]): string {
+  return markdown(
+    ['50,000 characters of', 'read, ms', 'judge, ms'],
+    cases.map(({ name, readMs, judgeMs }) => [name, rounded(readMs), rounded(judgeMs)]),
+  );
+}
+
+function markdown(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(titles), row(titles.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join(
+    '\n',
+  );
 }
 
 function row(cells: readonly string[]): string {
