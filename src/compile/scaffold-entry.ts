@@ -48,7 +48,7 @@ brief: >-
 more: >-
 
 #: Optional: one sentence on what is disputed; then the claims show at least two sides.
-#: contested: Whether …
+#: contested: It is disputed whether …
 #: Optional: what the documents say, in our own words. "as" is reported (a fact there) or view (an opinion).
 #: Documents: ${list(frame.documents)}.
 #: claims:
@@ -57,14 +57,16 @@ more: >-
 #:     whose: an opinion writer
 #:     document: ${frame.documents[0]?.id ?? '…'}
 #:     paragraph: 1
+#:     side: in favour
+#:     unnamed: why it is cited, where the paragraph does not name the term
 #: Optional: stable, well-known facts from elsewhere, each with the date it was last known to be true.
 #: facts:
 #:   - fact: …
 #:     asOf: ${today.slice(0, 7)}
 #: Other entries, by id, in lists: see-also: [gpu]. Each relation on one side only; the other side is derived.
 #: Types: ${AUTHORED_RELATIONS.join(', ')}.
-relations:
-  see-also: []
+#: relations:
+#:   see-also: [gpu]
 #: The words to find on pages, in the singular. Plurals, British and American spellings and hyphens are derived.
 #: A name that is also a word takes "case: exact", an acronym "case: capitals". Words that mean other things too:
 #:   - text: ${name}

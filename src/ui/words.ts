@@ -19,7 +19,7 @@ export const KIND_LABELS: Readonly<Record<Kind, string>> = {
 
 /** Read as the middle of a sentence: "distillation attack – is a – industrial espionage". */
 export const RELATION_LABELS: Readonly<Record<RelationType, string>> = {
-  'is-a': 'is a kind of',
+  'is-a': 'is a',
   includes: 'includes',
   'part-of': 'is part of',
   'has-part': 'has as a part',
@@ -30,7 +30,7 @@ export const RELATION_LABELS: Readonly<Record<RelationType, string>> = {
   'based-in': 'based in',
   'home-of': 'home of',
   'used-for': 'used for',
-  uses: 'done with',
+  uses: 'uses',
   needs: 'needs',
   'needed-by': 'needed by',
   'undermined-by': 'undermined by',
