@@ -1,9 +1,9 @@
 /**
  * How sequences of words begin, as a Bloom filter: it holds the hash of each that is one word, and a hash of the first
- * two words of each longer one. The top bits of a hash lead to a number, in which two bits are set for it.
+ * two words of each longer one. The top bits of a hash lead to a number, in which three bits are set for it.
  *
- * It is small enough for the processor's cache, and turns away nearly every word of a page: one in a hundred words
- * that open nothing passes.
+ * It is small enough for the processor's cache, and turns away nearly every word of a page: of words
+ * that open nothing, one or two in a hundred pass.
  */
 
 /** At least so many bits for each hash; up to twice as many, as the size is a power of two. */
@@ -16,7 +16,7 @@ export function pairHash(first: number, second: number): number {
 
 /** The bits that tell a hash from others in the same number. */
 export function openingMask(hash: number): number {
-  return (1 << hash) | (1 << (hash >>> 5));
+  return (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10));
 }
 
 /** How far hashes are shifted to lead to their number. */

@@ -67,8 +67,8 @@ export function tokenize(text: string, tokens: Tokens): void {
 }
 
 /**
- * The loop that all text of all pages runs through: one table look-up and one multiplication a letter. It returns at
- * the end of the text, or where it stands before something else than plain words (or has no room for more of them).
+ * The loop that all text of all pages runs through: one table look-up and one multiplication a letter. It returns
+ * behind the text, or where it stands before something else than plain words (or has no room for more of them).
  *
  * `charCodeAt.call(text, at)` is `text.charCodeAt(at)` without asking the string for its method: pages hand over
  * strings of more kinds inside (joined, cut, external, of one byte or two) than V8's inline caches hold, and then
@@ -84,29 +84,29 @@ function readPlainWords(text: string, from: number, tokens: Tokens): number {
   while (at < length && count < room) {
     const code = charCodeAt.call(text, at);
     let value = characters[code] ?? 0;
-    if (value >= OUTSIDE && value <= LAST) {
+    if (value > LAST) {
+      const start = at;
+      let hash = BEGINNING;
+      do {
+        hash = Math.imul(hash ^ value, PRIME);
+        value = ++at < length ? (characters[charCodeAt.call(text, at)] ?? 0) : SEPARATOR;
+      } while (value > LAST);
+      if (value < SEPARATOR) {
+        at = start;
+        break;
+      }
+      hashes[count] = hash;
+      starts[count] = start;
+      ends[count++] = at++;
+    } else if (value === LONE) {
+      hashes[count] = Math.imul(BEGINNING ^ code, PRIME);
+      starts[count] = at;
+      ends[count++] = ++at;
+    } else if (value >= OUTSIDE) {
       at++;
-      continue;
-    }
-    const start = at;
-    let hash = BEGINNING;
-    if (value === LONE) {
-      hash = Math.imul(hash ^ code, PRIME);
-      value = SEPARATOR;
-      at++;
-    }
-    while (value > LAST) {
-      hash = Math.imul(hash ^ value, PRIME);
-      value = ++at < length ? (characters[charCodeAt.call(text, at)] ?? 0) : SEPARATOR;
-    }
-    if (value < SEPARATOR) {
-      at = start;
+    } else {
       break;
     }
-    hashes[count] = hash;
-    starts[count] = start;
-    ends[count] = at;
-    count++;
   }
   tokens.count = count;
   return at;
