@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import * as z from 'zod';
+import { deriveForms } from '../../src/lexicon/derive-forms.ts';
 import { DERIVATIONS, type EntryForms, type SurfaceForm } from '../../src/model/forms.ts';
 import { Random } from './random.ts';
 
@@ -16,6 +17,8 @@ const LENGTHS = [1, 1, 2, 2, 2, 2, 2, 3, 3, 4];
 export interface Dictionary {
   /** Different ones, in small letters, of words parted by single spaces. */
   readonly forms: readonly string[];
+  /** The same forms and all that is derived from them, written out. */
+  readonly derivedForms: readonly string[];
   /** The same forms as entries of a glossary, with rules for case and all that is derived. */
   readonly entries: readonly EntryForms[];
   /** The same with cues. */
@@ -69,7 +72,16 @@ export class DictionaryMaker {
       ...entry,
       forms: entry.forms.map((form) => withRules(form, random)),
     }));
-    return { forms: list, plainEntries, entries, entriesWithCues: this.#withCues(entries, random) };
+    const derivedForms = entries.flatMap((entry) =>
+      entry.forms.flatMap((form) => deriveForms(form).map(({ text }) => text.toLowerCase())),
+    );
+    return {
+      forms: list,
+      derivedForms: [...new Set(derivedForms)],
+      plainEntries,
+      entries,
+      entriesWithCues: this.#withCues(entries, random),
+    };
   }
 
   /** Phrases of the text until they have given the hits that are wanted, spread over up to half of the forms. */

@@ -2,7 +2,7 @@ import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick/fast';
 import nlp from 'compromise/one';
 import ModernAhoCorasick from 'modern-ahocorasick/fast';
 import * as z from 'zod';
-import { type Contender, hasEdges, leftmostLongest, type Span } from './contender.ts';
+import { type Contender, type Finder, hasEdges, leftmostLongest, type Span } from './contender.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findInTrie } from './flash-text.ts';
 import { makeTrie } from './letter-trie.ts';
@@ -17,15 +17,29 @@ export const PEERS: readonly Contender[] = [
     name: 'regular expression, alternation',
     isPlain: true,
     most: 100_000,
-    compile: ({ forms }) => String.raw`\b(?:${forms.toSorted((a, b) => b.length - a.length).join('|')})\b`,
-    load: (shipped) => spansOf(new RegExp(shipped, 'gi')),
+    compile: ({ forms }) => alternation(forms),
+    load: finderOf,
+  },
+  {
+    name: 'regular expression, alternation with the derived forms',
+    isPlain: false,
+    most: 10_000,
+    compile: ({ derivedForms }) => alternation(derivedForms),
+    load: finderOf,
   },
   {
     name: 'regular expression, compressed as a trie',
     isPlain: true,
     most: 100_000,
-    compile: ({ forms }) => String.raw`\b${trieExpression(makeTrie(forms))}\b`,
-    load: (shipped) => spansOf(new RegExp(shipped, 'gi')),
+    compile: ({ forms }) => compressed(forms),
+    load: finderOf,
+  },
+  {
+    name: 'regular expression, compressed as a trie with the derived forms',
+    isPlain: false,
+    most: 10_000,
+    compile: ({ derivedForms }) => compressed(derivedForms),
+    load: finderOf,
   },
   {
     name: 'FlashText (trie of Maps over words)',
@@ -92,6 +106,24 @@ export const PEERS: readonly Contender[] = [
 ];
 
 const offsetsSchema = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
+
+function alternation(forms: readonly string[]): string {
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+  return String.raw`\b(?:${longestFirst.map(escaped).join('|')})\b`;
+}
+
+/** Forms have no other signs in them that mean something in an expression. */
+function escaped(form: string): string {
+  return form.replaceAll('.', String.raw`\.`);
+}
+
+function compressed(forms: readonly string[]): string {
+  return String.raw`\b${trieExpression(makeTrie(forms))}\b`;
+}
+
+function finderOf(expression: string): Finder {
+  return spansOf(new RegExp(expression, 'gi'));
+}
 
 function spansOf(expression: RegExp): (block: string) => Span[] {
   return (block) => {
