@@ -21,8 +21,8 @@ export interface ReadBlock {
   isStale: boolean;
   /** Whether it is cut off where it stands, as in something folded up. */
   isClipped: boolean;
-  /** Whether what it says counts as evidence: it does while it is shown. */
-  counts: boolean;
+  /** Whether the page shows it; only then is what it says evidence. */
+  isShown: boolean;
   /** What it means, and after how many changes of the page's evidence that was judged; -1: not yet. */
   mentions: readonly Mention[];
   judgedAt: number;

@@ -19,11 +19,11 @@ export function chooseMarks({
     headings,
   );
   let offset = 0;
-  const placed = blocks.flatMap(({ block, before, marks, isClipped }, index) => {
+  const placed = blocks.flatMap(({ block, before, marks, isShown, isClipped }, index) => {
     const begin = offset + before;
     offset = begin + block.text.length;
-    // What is cut off is not seen, so no other mention gives way to it.
-    if (isClipped) return [];
+    // No other mention gives way to one that is not seen.
+    if (!isShown || isClipped) return [];
     const section = sections[index] ?? 0;
     return marks
       .filter(({ ref }) => wants(ref))

@@ -116,7 +116,6 @@ export class PageFollower {
 
   #show(): void {
     this.#terms.paint();
-    if (this.#isRead) this.#terms.paintRest();
     if (!this.#terms.isEmpty) this.#observers?.watchLooks();
     this.#onMarks();
   }

@@ -3,6 +3,7 @@ import { unpackLexicon } from '../lexicon/unpack-lexicon.ts';
 import { markingFor } from '../model/marking.ts';
 import { isOnFor } from '../model/settings.ts';
 import { watchRoot } from '../page/root-watcher.ts';
+import { removeStaleCards } from '../page/stale-cards.ts';
 import { topHost } from '../page/top-host.ts';
 import { isExtensionAlive } from '../platform/extension-life.ts';
 import {
@@ -37,6 +38,7 @@ interface Running {
 export async function livePage({ markStyles }: { readonly markStyles: string }): Promise<void> {
   if (!READABLE.has(document.contentType)) return;
   await whenShown();
+  removeStaleCards();
   const life = new AbortController();
   const { signal } = life;
   // In a frame, what counts is the site that the reader has opened.
@@ -101,8 +103,20 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
       addEventListener(type, endIfGone, options);
     }
     // Into the browser's page cache, or for good; and back from there, where no message arrives.
-    addEventListener('pagehide', ({ persisted }) => persisted || life.abort(), options);
-    addEventListener('pageshow', ({ persisted }) => persisted && followNext(), options);
+    addEventListener(
+      'pagehide',
+      ({ isTrusted, persisted }) => {
+        if (isTrusted && !persisted) life.abort();
+      },
+      options,
+    );
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) followNext();
+      },
+      options,
+    );
   };
 
   onPageStorageChange(followNext, signal);

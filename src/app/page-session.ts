@@ -78,8 +78,10 @@ export function startPageSession({
     mayRestore: createBudget({ ...RESTORATIONS, now: () => performance.now() }),
     onDefeat: () => {
       stopped = 'tampered';
+      terms.forgetAll();
       defeat.abort();
     },
+    signal,
   });
   const viewport = createViewportWatcher({ signal, onChange: (moved) => terms.follow(moved) });
   const terms = new PageTerms({ lexicon, marking: preferences.marking, highlighter, viewport });
@@ -117,7 +119,6 @@ export function startPageSession({
       popover.handle(intent);
     },
   });
-  signal.addEventListener('abort', () => highlighter.clear());
   void firstLook(signal).then(() => follower.start());
 
   const stepTo = (mark: Mark | null): void => {

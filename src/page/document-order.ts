@@ -1,4 +1,4 @@
-import { positionOf } from './safe-dom.ts';
+import { positionOf, shadowAround } from './safe-dom.ts';
 
 /** Whether one node comes before another on the page. What is in a host's shadow comes before what is slotted into it. */
 export function isBefore(a: Node, b: Node): boolean {
@@ -20,6 +20,6 @@ function follows(position: number): boolean {
 
 /** The hosts of the shadows that a node is in, outermost first, and the node itself. */
 function hostsOf(node: Node): Node[] {
-  const tree = node.getRootNode();
-  return tree instanceof ShadowRoot ? [...hostsOf(tree.host), node] : [node];
+  const shadow = shadowAround(node);
+  return shadow === null ? [node] : [...hostsOf(shadow.host), node];
 }

@@ -1,17 +1,14 @@
 import type { Look } from '../model/settings.ts';
 import { CURRENT_HIGHLIGHT, clearRegistry, MARK_HIGHLIGHTS } from './highlight-names.ts';
 import type { Mark } from './marks.ts';
+import { shadowAround } from './safe-dom.ts';
 import { createShadowStyles } from './shadow-styles.ts';
 
 /** More ranges than this near the viewport slow painting down; a page that dense is not read term by term. */
 const MOST_RANGES = 1500;
-/** As many cost nothing that can be measured. */
-const FEW_RANGES = 300;
 
-/** Paints marks, and leaves the registry as it was found. */
+/** Paints marks, and leaves the registry as it was found when its signal aborts. */
 export interface Highlighter {
-  /** Whether so little is painted that it costs the page nothing, wherever on it that lies. */
-  readonly hasRoom: boolean;
   paint(marks: readonly Mark[]): void;
   unpaint(marks: readonly Mark[]): void;
   /** Paints marks where their words stand now, as far as they were painted. */
@@ -22,7 +19,6 @@ export interface Highlighter {
   setLook(look: Look): void;
   /** Puts back what the page has taken out of the registry, as often as it may. */
   defend(): void;
-  clear(): void;
 }
 
 /**
@@ -34,11 +30,13 @@ export function createHighlighter({
   markStyles,
   mayRestore,
   onDefeat,
+  signal,
 }: {
   readonly look: Look;
   readonly markStyles: string;
   readonly mayRestore: () => boolean;
   readonly onDefeat: () => void;
+  readonly signal: AbortSignal;
 }): Highlighter {
   const painted = new Map<Mark, StaticRange>();
   const shadowStyles = createShadowStyles(markStyles);
@@ -46,13 +44,6 @@ export function createHighlighter({
   let all: Highlight | null = null;
   let current: Mark | null = null;
 
-  const clear = (): void => {
-    painted.clear();
-    shadowStyles.remove();
-    all = null;
-    current = null;
-    clearRegistry();
-  };
   // The registry gets an entry only once there is something to paint: a page without terms stays as it is.
   const register = (): void => {
     const name = MARK_HIGHLIGHTS[look];
@@ -66,6 +57,7 @@ export function createHighlighter({
     all = null;
   };
   const setCurrent = (mark: Mark | null): void => {
+    if (signal.aborted) return;
     current = mark;
     if (mark === null) {
       CSS.highlights.delete(CURRENT_HIGHLIGHT);
@@ -77,8 +69,8 @@ export function createHighlighter({
     CSS.highlights.set(CURRENT_HIGHLIGHT, highlight);
   };
   const add = (mark: Mark): void => {
-    const tree = mark.place.startContainer.getRootNode();
-    if (tree instanceof ShadowRoot) shadowStyles.apply(tree);
+    const shadow = shadowAround(mark.place.startContainer);
+    if (shadow !== null) shadowStyles.apply(shadow);
     // Static ones: thousands of live ranges would slow every change of the page down.
     const range = new StaticRange(mark.place);
     painted.set(mark, range);
@@ -87,13 +79,15 @@ export function createHighlighter({
   };
 
   // A copy of the script that an update has replaced may have left its entries behind.
-  clear();
+  clearRegistry();
+  signal.addEventListener('abort', () => {
+    shadowStyles.remove();
+    clearRegistry();
+  });
 
   return {
-    get hasRoom() {
-      return painted.size < FEW_RANGES;
-    },
     paint(marks) {
+      if (signal.aborted) return;
       for (const mark of marks) if (!painted.has(mark) && painted.size < MOST_RANGES) add(mark);
     },
     unpaint(marks) {
@@ -129,6 +123,5 @@ export function createHighlighter({
       if (mayRestore()) register();
       else onDefeat();
     },
-    clear,
   };
 }

@@ -21,7 +21,7 @@ const assignedSlot = getterOf<Element, HTMLSlotElement | null>(Element.prototype
 const textSlot = getterOf<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
 const { closest, matches, querySelectorAll, checkVisibility, getBoundingClientRect, scrollIntoView } =
   Element.prototype;
-const { contains, compareDocumentPosition } = Node.prototype;
+const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
 
 export function isText(node: Node): node is Text {
   return nodeType.call(node) === Node.TEXT_NODE;
@@ -66,6 +66,12 @@ export function tagOf(element: Element): string {
 /** The shadow root that the page has left open; null for closed ones too. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return shadowRoot.call(element);
+}
+
+/** The shadow root that a node is in; null in the document itself. */
+export function shadowAround(node: Node): ShadowRoot | null {
+  const tree = getRootNode.call(node);
+  return tree instanceof ShadowRoot ? tree : null;
 }
 
 export function isIn(node: Node, ancestor: Node): boolean {

@@ -1,6 +1,6 @@
 import { elementOf, type Flow, flowOf } from './element-kinds.ts';
 import { isForeign } from './languages.ts';
-import { boxOf, isElement, isIn, isText, parentOf, shadowRootOf } from './safe-dom.ts';
+import { boxOf, isElement, isIn, isText, parentOf, shadowAround, shadowRootOf } from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 import { type HostListener, walkText } from './walk-text.ts';
 
@@ -29,8 +29,7 @@ export function* walkView({
   const end = innerHeight * (1 + BELOW);
   for (const { start, flow } of startsInView()) {
     if (read.has(flow)) continue;
-    const tree = start.getRootNode();
-    const root = tree instanceof ShadowRoot ? tree : body;
+    const root = shadowAround(start) ?? body;
     if (!isIn(start, root) || start === root) continue;
     const stretch = new Set<Flow>();
     let length = 0;

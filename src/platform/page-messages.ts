@@ -8,17 +8,17 @@ import { browser } from './browser.ts';
 
 /** An entry and the documents it cites; null where there is none by that name. Rejects where nobody answers. */
 export async function requestEntry(ref: string): Promise<CitedEntry | null> {
-  return ask<CitedEntry | null>({ type: 'entry', ref });
+  return askAgain<CitedEntry | null>({ type: 'entry', ref });
 }
 
 /** The packed lexicon, from the background. */
 export async function requestLexicon(): Promise<string> {
-  return ask<string>({ type: 'lexicon' });
+  return askAgain<string>({ type: 'lexicon' });
 }
 
 /** The stylesheet of the card, from the background. */
 export async function requestCardStyle(): Promise<string> {
-  return ask<string>({ type: 'card-style' });
+  return askAgain<string>({ type: 'card-style' });
 }
 
 /**
@@ -53,6 +53,11 @@ export function requestOptions(): void {
 
 async function ask<Answer>(request: PageRequest): Promise<Answer> {
   return browser.runtime.sendMessage(request);
+}
+
+/** Asks twice where need be: the background may go to sleep in the very moment of a question. */
+async function askAgain<Answer>(request: PageRequest): Promise<Answer> {
+  return ask<Answer>(request).catch(() => ask<Answer>(request));
 }
 
 /** What a page does when the background or the popup asks something of it. */

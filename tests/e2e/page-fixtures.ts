@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Driver } from './drivers/driver.ts';
 import { test as base, expect } from './fixtures.ts';
 import { runInPage } from './run-in-page.ts';
 
@@ -48,6 +49,12 @@ export const test = base.extend<PageFixtures>({
 });
 
 export { expect } from './fixtures.ts';
+
+/** What the page in front tells the popup of itself. */
+export function askStatus(driver: Driver): Promise<unknown> {
+  return driver.evaluateInExtension(`browser.tabs.query({ active: true, currentWindow: true })
+    .then(([tab]) => browser.tabs.sendMessage(tab.id, { type: 'status' }, { frameId: 0 }))`);
+}
 
 // What follows runs in pages, each function by itself.
 

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'puppeteer-core';
 export interface BidiCommands {
   callWithClosedRoot(page: Page, functionSource: string): Promise<unknown>;
   preferColors(scheme: 'light' | 'dark'): Promise<void>;
+  /** Ends an extension's background page, as it ends when it is idle. */
+  stopBackground(addonId: string): Promise<void>;
   /** Errors of the whole browser's console since the last call. */
   takeBrowserErrors(): Promise<string[]>;
 }
@@ -54,6 +56,10 @@ export async function bidiCommands(browser: Browser): Promise<BidiCommands> {
       await inBrowser(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
       );
+    },
+    async stopBackground(addonId) {
+      const id = JSON.stringify(addonId);
+      await inBrowser(`WebExtensionPolicy.getByID(${id}).extension.terminateBackground().then(() => true)`);
     },
     async takeBrowserErrors() {
       const answer = await inBrowser(`{

@@ -18,6 +18,8 @@ export async function launchChromium({ path, display }: LaunchOptions): Promise<
     headless: display === null,
     viewport: WINDOW,
     ...(display === null ? {} : { env: { ...process.env, DISPLAY: display } }),
+    // Pages that are left are kept to come back to, as for every reader.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
   });
   const worker =
@@ -60,6 +62,14 @@ export async function launchChromium({ path, display }: LaunchOptions): Promise<
       const taken = complaints;
       complaints = [];
       return Promise.resolve(taken);
+    },
+    async stopBackground() {
+      const page = context.pages().find((each) => each.url() === `${origin}/popup.html`);
+      if (page === undefined) throw new Error('no page of the extension is open');
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     close: () => context.close(),
   };

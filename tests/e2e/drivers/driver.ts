@@ -10,6 +10,8 @@ export interface Driver {
   evaluateInExtension(expression: string): Promise<unknown>;
   /** What the extension complained of (errors and exceptions, anywhere in it) since the last time this was asked. */
   takeComplaints(): Promise<string[]>;
+  /** Puts the background to sleep, as the browser does when nothing was asked of it for a while. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 

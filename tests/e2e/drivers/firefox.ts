@@ -64,6 +64,7 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
       );
       return [...consoleErrors.splice(0), ...ours];
     },
+    stopBackground: () => bidi.stopBackground(ADDON_ID),
     close: () => browser.close(),
   };
 }
