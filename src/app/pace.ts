@@ -1,16 +1,18 @@
 /** How far a page is followed: all of it, what is in view, or nothing until the reader asks. */
 export type Reach = 'whole' | 'in-view' | 'on-demand';
 
-/** Costs are summed over this time. In ms. */
-const WINDOW = 10_000;
-/** What following a page's changes may cost in a window, in ms: at one part in twenty-five nobody feels it. */
+/** What following a page's changes may cost at once, in ms, before less is followed. */
 const BUDGET = 400;
-/** After so long within its budget a page that was cut back is given the next try. In ms. */
+/** How much of the time may go into it in the long run: at one part in twenty-five nobody feels it. */
+const SHARE = 0.04;
+/** After so long a page that was cut back is given the next try. In ms. */
 export const TRIAL_AFTER = 15_000;
 
 /** Keeps the work for a page that never rests within a budget. Times are in ms on any clock that only goes forward. */
 export class Pace {
-  #spent: { at: number; cost: number }[] = [];
+  /** What was spent, less what has been earned since. */
+  #debt = 0;
+  #at = 0;
   #reach: Reach = 'whole';
   #since = 0;
 
@@ -20,10 +22,9 @@ export class Pace {
 
   /** Notes the cost of some work; true where that was too much, and less is done from now on. */
   spend(cost: number, now: number): boolean {
-    this.#spent = this.#spent.filter(({ at }) => now - at < WINDOW);
-    this.#spent.push({ at: now, cost });
-    const sum = this.#spent.reduce((total, one) => total + one.cost, 0);
-    if (sum <= BUDGET || this.#reach === 'on-demand') return false;
+    this.#debt = Math.max(0, this.#debt - (now - this.#at) * SHARE) + cost;
+    this.#at = now;
+    if (this.#debt <= BUDGET || this.#reach === 'on-demand') return false;
     this.#set(this.#reach === 'whole' ? 'in-view' : 'on-demand', now);
     return true;
   }
@@ -43,6 +44,6 @@ export class Pace {
   #set(reach: Reach, now: number): void {
     this.#reach = reach;
     this.#since = now;
-    this.#spent = [];
+    this.#debt = 0;
   }
 }

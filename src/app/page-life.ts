@@ -95,6 +95,11 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
   const endIfGone = (): void => {
     if (!isExtensionAlive()) life.abort();
   };
+  /** The page goes, for good or into the browser's page cache, or comes back from there, where no message arrives. */
+  const onTurn = ({ type, isTrusted, persisted }: PageTransitionEvent): void => {
+    if (persisted) followNext();
+    else if (isTrusted && type === 'pagehide') life.abort();
+  };
   const listen = (): void => {
     // Nothing tells a page's script that its extension was updated, disabled or removed; so it asks when a reader
     // comes back to the page, or moves on it.
@@ -102,21 +107,8 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
     for (const type of ['focus', 'pointermove', 'scroll', 'visibilitychange']) {
       addEventListener(type, endIfGone, options);
     }
-    // Into the browser's page cache, or for good; and back from there, where no message arrives.
-    addEventListener(
-      'pagehide',
-      ({ isTrusted, persisted }) => {
-        if (isTrusted && !persisted) life.abort();
-      },
-      options,
-    );
-    addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted) followNext();
-      },
-      options,
-    );
+    addEventListener('pagehide', onTurn, options);
+    addEventListener('pageshow', onTurn, options);
   };
 
   onPageStorageChange(followNext, signal);

@@ -10,9 +10,9 @@ export const BLOCK = 3;
 export const CUSTOM = 4;
 
 const INLINE_TAGS =
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strong sub sup time tt u var wbr';
+  'a abbr b bdi bdo cite data del dfn em font i ins label mark q ruby s small span strong sub sup time tt u var wbr';
 const SKIPPED_TAGS =
-  'applet area audio base button canvas code datalist embed frame frameset head iframe img input kbd link map math meta meter noembed noframes noscript object optgroup option output param picture pre progress rp rt rtc samp script select source style svg template textarea title track video';
+  'area audio button canvas code datalist embed iframe img input kbd link map math meta meter noscript object option output picture pre progress rp rt samp script select source style svg template textarea track video';
 
 const KINDS = new Map<string, number>([
   ...INLINE_TAGS.split(' ').map((tag) => [tag, INLINE] as const),

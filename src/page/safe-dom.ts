@@ -6,13 +6,14 @@ type Getter<T extends object, V> = (this: T) => V;
 
 function getterOf<T extends object, V>(prototype: T, name: string): Getter<T, V> {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (getter === undefined) throw new TypeError(`This browser has no getter for "${name}".`);
+  if (getter === undefined) throw new TypeError(`No getter: ${name}`);
   // The platform's own types say what each getter returns; the descriptor does not carry it.
   return getter as Getter<T, V>;
 }
 
 const nodeType = getterOf<Node, number>(Node.prototype, 'nodeType');
 const parentNode = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const parentElement = getterOf<Node, Element | null>(Node.prototype, 'parentElement');
 const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected');
 const ownerDocument = getterOf<Node, Document | null>(Node.prototype, 'ownerDocument');
 const localName = getterOf<Element, string>(Element.prototype, 'localName');
@@ -32,7 +33,7 @@ export function isElement(node: Node): node is Element {
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return nodeType.call(node) === Node.DOCUMENT_FRAGMENT_NODE && node instanceof ShadowRoot;
+  return node instanceof ShadowRoot;
 }
 
 export function parentNodeOf(node: Node): Node | null {
@@ -40,8 +41,7 @@ export function parentNodeOf(node: Node): Node | null {
 }
 
 export function parentOf(node: Node): Element | null {
-  const parent = parentNode.call(node);
-  return parent !== null && isElement(parent) ? parent : null;
+  return parentElement.call(node);
 }
 
 /** The element that a reader sees a node in: a slot or a shadow host counts, as it does for layout. */
@@ -49,9 +49,7 @@ export function shownParentOf(node: Element | Text): Element | null {
   const slot = isText(node) ? textSlot.call(node) : assignedSlot.call(node);
   if (slot !== null) return slot;
   const parent = parentNode.call(node);
-  if (parent === null) return null;
-  if (isElement(parent)) return parent;
-  return isShadowRoot(parent) ? parent.host : null;
+  return parent instanceof ShadowRoot ? parent.host : parentElement.call(node);
 }
 
 /** Whether a node is on this page; one that was moved into a frame is not. */

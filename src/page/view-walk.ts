@@ -71,17 +71,10 @@ function startAt(x: number, y: number): Start | null {
 }
 
 /** What lies under a point inside open shadow roots; null where there is none. */
-function elementInShadowAt(x: number, y: number): Element | null {
-  let found: Element | null = null;
-  let root = shadowRootAt(document, x, y);
-  while (root !== null) {
-    found = root.elementFromPoint(x, y) ?? found;
-    root = shadowRootAt(root, x, y);
-  }
-  return found;
-}
-
-function shadowRootAt(tree: Document | ShadowRoot, x: number, y: number): ShadowRoot | null {
+function elementInShadowAt(x: number, y: number, tree: DocumentOrShadowRoot = document): Element | null {
   const element = tree.elementFromPoint(x, y);
-  return element === null ? null : shadowRootOf(element);
+  const shadow = element && shadowRootOf(element);
+  // A root in which nothing lies there answers with its own host.
+  if (shadow !== null && shadow !== tree) return elementInShadowAt(x, y, shadow) ?? element;
+  return tree === document ? null : element;
 }
