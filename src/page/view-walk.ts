@@ -26,8 +26,9 @@ export function* walkView({
   readonly hosts: HostListener;
 }): Generator<TextBlock | null> {
   const read = new Set<Flow>();
-  const end = innerHeight * (1 + BELOW);
-  for (const { start, flow } of startsInView()) {
+  const screen = screenSize();
+  const end = screen.height * (1 + BELOW);
+  for (const { start, flow } of startsInView(screen)) {
     if (read.has(flow)) continue;
     const root = shadowAround(start) ?? body;
     if (!isIn(start, root) || start === root) continue;
@@ -45,28 +46,39 @@ export function* walkView({
   }
 }
 
+interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Asked of the document, as Firefox lets nobody ask the window of a page that is just going away. */
+function screenSize(): ScreenSize {
+  const { clientWidth: width, clientHeight: height } = document.scrollingElement ?? document.documentElement;
+  return { width, height };
+}
+
 interface Start {
   readonly start: Node;
   readonly flow: Flow;
 }
 
 /** Where to begin reading, in the order of the points: a flow that begins about here, or a text node in a long one. */
-function startsInView(): Start[] {
+function startsInView(screen: ScreenSize): Start[] {
   const found = new Map<Node, Start>();
   for (const down of DOWN) {
     for (const across of ACROSS) {
-      const at = startAt(innerWidth * across, innerHeight * down);
+      const at = startAt({ x: screen.width * across, y: screen.height * down, screen });
       if (at !== null) found.set(at.start, at);
     }
   }
   return [...found.values()];
 }
 
-function startAt(x: number, y: number): Start | null {
+function startAt({ x, y, screen }: { x: number; y: number; screen: ScreenSize }): Start | null {
   const node = elementInShadowAt(x, y) ?? document.caretPositionFromPoint(x, y)?.offsetNode ?? null;
   const flow = node === null ? null : flowOf(node);
   if (node === null || flow === null || isForeign(elementOf(flow))) return null;
-  if (isElement(flow) && boxOf(flow).height < innerHeight * LONG_FLOW) return { start: flow, flow };
+  if (isElement(flow) && boxOf(flow).height < screen.height * LONG_FLOW) return { start: flow, flow };
   return isText(node) ? { start: node, flow } : null;
 }
 
