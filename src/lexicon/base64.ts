@@ -1,17 +1,18 @@
-const DIGITS = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PADDING = 0x3d;
 
 /** Numbers as text, as they lie in memory. (`btoa` takes only strings, and bytes are slow to make one of.) */
 export function toBase64(numbers: Uint32Array<ArrayBuffer>): string {
+  const digits = new TextEncoder().encode(DIGITS);
   const bytes = new Uint8Array(numbers.buffer);
   const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
   for (let from = 0, to = 0; from < bytes.length; from += 3, to += 4) {
     const left = bytes.length - from;
     const three = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
-    text[to] = DIGITS[three >>> 18] ?? PADDING;
-    text[to + 1] = DIGITS[(three >>> 12) & 63] ?? PADDING;
-    if (left > 1) text[to + 2] = DIGITS[(three >>> 6) & 63] ?? PADDING;
-    if (left > 2) text[to + 3] = DIGITS[three & 63] ?? PADDING;
+    text[to] = digits[three >>> 18] ?? PADDING;
+    text[to + 1] = digits[(three >>> 12) & 63] ?? PADDING;
+    if (left > 1) text[to + 2] = digits[(three >>> 6) & 63] ?? PADDING;
+    if (left > 2) text[to + 3] = digits[three & 63] ?? PADDING;
   }
   return new TextDecoder().decode(text);
 }
