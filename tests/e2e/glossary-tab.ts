@@ -37,6 +37,8 @@ export function glossaryTab(tab: Tab): GlossaryTab {
 function clickText({ text, within }: { text: string; within: string }): boolean {
   const controls = document.querySelectorAll<HTMLElement>(`:is(${within}) :is(a, button)`);
   const found = [...controls].find((control) => control.textContent?.trim() === text);
-  found?.click();
-  return found !== undefined;
+  // A reader waits until it can be pressed.
+  if (found === undefined || found.matches(':disabled')) return false;
+  found.click();
+  return true;
 }
