@@ -2,6 +2,8 @@
 const SHORTEST_GAP = 100;
 /** Between two readings the page is left alone for so many times as long as the last one took. */
 const GAP_PER_COST = 12;
+/** But never for longer than this. In ms. */
+const LONGEST_GAP = 2000;
 
 /** Decides when changes are read: at once after a rest, before the page paints them; ever more rarely under a storm. */
 export class ChangeSchedule {
@@ -40,7 +42,7 @@ export class ChangeSchedule {
     this.#isBusy = true;
     const cost = await this.#onDue();
     this.#isBusy = false;
-    this.#notBefore = performance.now() + Math.max(SHORTEST_GAP, cost * GAP_PER_COST);
+    this.#notBefore = performance.now() + Math.min(LONGEST_GAP, Math.max(SHORTEST_GAP, cost * GAP_PER_COST));
     // What changed in the meantime has asked, but was not planned.
     if (this.#isAsked) this.#plan();
   }

@@ -10,6 +10,8 @@ import { runInSlices } from './slices.ts';
 const VIEW_TIME = 6;
 /** While a page is not read to its end, what is in view is read so long after a scrolling. In ms. */
 const CATCH_UP_AFTER = 120;
+/** Changes that take longer to follow, in ms, go beyond any budget. */
+const LONGEST_FOLLOWING = 500;
 /** Custom elements come to life when their script has loaded: mostly soon, now and then late. In ms. */
 const LATE_ROOTS_AFTER = [500, 2000, 8000];
 
@@ -84,15 +86,19 @@ export class PageFollower {
     if (isRecovered && this.#observers === null) this.#observe();
     const observed = this.#observers?.take();
     if (observed === undefined) return 0;
-    let cost = observed.cost;
+    let { cost } = observed;
     if (observed.removed) this.#terms.forgetGone();
-    if (this.#pace.reach === 'whole') {
-      const all = isRecovered || observed.everything;
-      cost += await this.#run(all ? this.#reader.readWhole() : this.#reader.readChanges(observed));
-      if (this.#signal.aborted) return cost;
-    } else {
+    if (this.#pace.reach !== 'whole') {
       cost += this.#readView();
+    } else if (isRecovered) {
+      // Like the first reading, this one is free.
+      await this.#run(this.#reader.readWhole());
+    } else {
+      const isOther = observed.everything || (this.#reader.isCut && observed.removed);
+      const steps = isOther ? this.#reader.readWhole() : this.#reader.readChanges(observed);
+      cost += await this.#run(steps, LONGEST_FOLLOWING);
     }
+    if (this.#signal.aborted) return cost;
     const begun = performance.now();
     if (observed.looksChanged || document.designMode !== this.#designMode) this.#terms.lookAgain();
     this.#designMode = document.designMode;
@@ -103,8 +109,9 @@ export class PageFollower {
     return cost;
   }
 
-  #run(steps: Iterable<unknown>): Promise<number> {
-    return runInSlices(steps, AbortSignal.any([this.#signal, this.#observing.signal]));
+  #run(steps: Iterable<unknown>, limit = Number.POSITIVE_INFINITY): Promise<number> {
+    const signal = AbortSignal.any([this.#signal, this.#observing.signal]);
+    return runInSlices({ steps, signal, limit });
   }
 
   #readView(): number {
@@ -116,7 +123,7 @@ export class PageFollower {
 
   #show(): void {
     this.#terms.paint();
-    if (!this.#terms.isEmpty) this.#observers?.watchLooks();
+    if (this.#terms.size > 0) this.#observers?.watchLooks();
     this.#onMarks();
   }
 

@@ -4,13 +4,15 @@ import type { PageChanges } from '../page/page-watcher.ts';
 import { isInDocument, shadowRootOf } from '../page/safe-dom.ts';
 import type { TextBlock } from '../page/text-block.ts';
 import { walkView } from '../page/view-walk.ts';
-import { type HostListener, walkText } from '../page/walk-text.ts';
+import { type HostListener, NODES_PER_PAUSE, walkText } from '../page/walk-text.ts';
 import type { PageTerms } from './page-terms.ts';
 import type { Pass } from './pass.ts';
 
-/** Nobody reads a page longer than this: it is a data dump, or an attempt to keep us busy. */
+/** Nobody reads a page longer than this: it is a data dump, or an attempt to keep us busy. In UTF-16 units, and nodes. */
 const MOST_TEXT = 5_000_000;
-const MOST_TEXT_NODES = 200_000;
+const MOST_NODES = 1_000_000;
+/** So many blocks with terms in them are kept: each costs memory, and something at every frame that scrolls. */
+const MOST_BLOCKS = 10_000;
 /** So many custom elements are watched for a shadow root that comes late. */
 const MOST_BARE = 1000;
 
@@ -22,7 +24,7 @@ export class PageReader {
   readonly #hosts: HostListener;
   /** Custom elements without a shadow root so far. */
   readonly #bare = new Set<Element>();
-  /** True: the page was too long to be read to its end. */
+  /** True: the page, or what came to it, was too long to be read to its end. */
   isCut = false;
 
   constructor(terms: PageTerms, onRoot: (root: ShadowRoot) => void) {
@@ -35,25 +37,11 @@ export class PageReader {
     };
   }
 
-  /** Reads all text of the page, up to a limit. */
+  /** Reads all text of the page. */
   *readWhole(): Generator<null> {
     this.isCut = false;
     const pass = this.#terms.beginPass();
-    let length = 0;
-    let nodes = 0;
-    for (const block of this.#walkAll()) {
-      if (block === null) {
-        yield null;
-        continue;
-      }
-      length += block.text.length;
-      nodes += block.nodes.length;
-      this.#terms.read(block, pass);
-      if (length > MOST_TEXT || nodes > MOST_TEXT_NODES) {
-        this.isCut = true;
-        break;
-      }
-    }
+    yield* this.#readEach(this.#walkAll(), pass);
     if (!this.isCut) this.#terms.forgetUnmet(pass, 'anywhere');
     yield* this.#terms.judgeAll();
   }
@@ -74,18 +62,10 @@ export class PageReader {
   /** Reads again what has changed. */
   *readChanges({ added, changed, divided }: PageChanges): Generator<null> {
     const pass = this.#terms.beginPass();
-    for (const root of added) {
-      if (flowOf(root) === null) this.#terms.forgetUnmet(pass, { under: root });
-      else yield* this.#readEach(this.#walk(root), pass);
-    }
+    yield* this.#readEach(this.#walkAdded(added, pass), pass);
     for (const flow of [...changed, ...divided.filter((each) => this.#terms.knows(each))]) {
       if (!isForeign(elementOf(flow))) yield* this.#readEach(walkText({ flow, deep: false }), pass);
       this.#terms.forgetUnmet(pass, { flow });
-    }
-    for (const host of this.#bare) {
-      const root = isInDocument(host) ? shadowRootOf(host) : null;
-      if (root !== null) yield* this.#readEach(this.#walk(host), pass);
-      if (root !== null || !isInDocument(host)) this.#bare.delete(host);
     }
     yield* this.#terms.judgeAll();
   }
@@ -95,10 +75,34 @@ export class PageReader {
     return this.#bare.size > 0;
   }
 
-  *#readEach(steps: Steps, pass: Pass): Generator<null> {
-    for (const block of steps) {
-      if (block === null) yield null;
-      else this.#terms.read(block, pass);
+  /** Reads what a walk meets, up to the limits. */
+  *#readEach(walk: Steps, pass: Pass): Generator<null> {
+    let text = 0;
+    let nodes = 0;
+    for (const block of walk) {
+      if (block === null) {
+        nodes += NODES_PER_PAUSE;
+        yield null;
+      } else {
+        text += block.text.length;
+        this.#terms.read(block, pass);
+      }
+      if (text <= MOST_TEXT && nodes <= MOST_NODES && this.#terms.size <= MOST_BLOCKS) continue;
+      this.isCut = true;
+      return;
+    }
+  }
+
+  /** What was added, and what has come to life in shadows since. */
+  *#walkAdded(added: readonly Element[], pass: Pass): Steps {
+    for (const root of added) {
+      if (flowOf(root) === null) this.#terms.forgetUnmet(pass, { under: root });
+      else yield* this.#walk(root);
+    }
+    for (const host of this.#bare) {
+      const isHost = isInDocument(host) && shadowRootOf(host) !== null;
+      if (isHost) yield* this.#walk(host);
+      if (isHost || !isInDocument(host)) this.#bare.delete(host);
     }
   }
 

@@ -40,8 +40,9 @@ export class PageTerms {
     this.#painter = new MarkPainter({ blocks: this.#blocks, highlighter, marking });
   }
 
-  get isEmpty(): boolean {
-    return this.#blocks.all().length === 0;
+  /** How many blocks with terms there are. */
+  get size(): number {
+    return this.#blocks.all().length;
   }
 
   beginPass(): Pass {

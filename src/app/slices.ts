@@ -1,39 +1,40 @@
 /** No piece of our work should keep the page waiting for longer. In ms; a frame at 60 Hz has 16, and is the page's. */
 const SLICE = 5;
 
-/** The part of the scheduling API that is used. */
-interface Scheduler {
+/** The part of the scheduling API that is used. The browsers that the manifest asks for have it. */
+declare const scheduler: {
   postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
-}
+};
 
 /** Lets all go first that has a purpose for the page: input, painting, its own scripts. */
 function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler !== undefined) return scheduler.postTask(() => undefined, { priority: 'background' });
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+  return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 
-/** Resolves once the tab is seen; work for a page that nobody looks at can wait. */
-function whenVisible(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve) => {
-    const check = (): void => {
-      if (document.visibilityState !== 'visible' && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', check);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', check);
-    signal.addEventListener('abort', check, { once: true });
-  });
+/** Waits until the tab is seen; work for a page that nobody looks at can wait. */
+async function untilVisible(signal: AbortSignal): Promise<void> {
+  while (document.visibilityState !== 'visible' && !signal.aborted) {
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true });
+      signal.addEventListener('abort', resolve, { once: true });
+    });
+  }
 }
 
 /**
  * Runs through all steps in slices. A step that yields `null` offers a pause, and one is made when the slice is
- * over. Ends early, quietly, when aborted. Resolves to the time that the steps took, in ms.
+ * over. Ends early, quietly, when aborted, or when the steps have taken longer than the limit. Resolves to the time
+ * that they took, in ms.
  */
-export async function runInSlices(steps: Iterable<unknown>, signal: AbortSignal): Promise<number> {
+export async function runInSlices({
+  steps,
+  signal,
+  limit,
+}: {
+  readonly steps: Iterable<unknown>;
+  readonly signal: AbortSignal;
+  readonly limit: number;
+}): Promise<number> {
   let spent = 0;
   let begun = performance.now();
   for (const step of steps) {
@@ -42,8 +43,8 @@ export async function runInSlices(steps: Iterable<unknown>, signal: AbortSignal)
     if (now - begun < SLICE) continue;
     spent += now - begun;
     await yieldToPage();
-    await whenVisible(signal);
-    if (signal.aborted) return spent;
+    await untilVisible(signal);
+    if (signal.aborted || spent > limit) return spent;
     begun = performance.now();
   }
   return spent + performance.now() - begun;

@@ -8,21 +8,19 @@ const SMALLEST_FRAME = { width: 200, height: 120 };
 export function firstLook(signal: AbortSignal): Promise<void> {
   const isFrame = window !== window.top;
   return new Promise((resolve) => {
-    const waiting = new AbortController();
     const observer = new IntersectionObserver((entries) => {
-      if (waiting.signal.aborted || !entries.some((entry) => entry.isIntersecting)) return;
+      if (signal.aborted || !entries.some((entry) => entry.isIntersecting)) return;
       if (isFrame && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height)) return;
-      waiting.abort();
+      observer.disconnect();
       resolve();
     });
-    waiting.signal.addEventListener('abort', () => observer.disconnect());
-    signal.addEventListener('abort', () => waiting.abort());
     const look = (): void => {
       observer.disconnect();
       observer.observe(document.documentElement);
     };
+    signal.addEventListener('abort', () => observer.disconnect());
     // A frame that grows is looked at again.
-    if (isFrame) addEventListener('resize', look, { signal: waiting.signal });
+    if (isFrame) addEventListener('resize', look, { signal });
     look();
   });
 }

@@ -1,15 +1,16 @@
 import { closestTo, isShown, parentOf, shownParentOf } from './safe-dom.ts';
+import { HEADINGS } from './sections.ts';
 
 /**
  * Places whose text is read with its block but never marked: a reader works there, or it is not meant for them.
  */
 const UNMARKED_PLACES =
-  'h1,h2,h3,h4,h5,h6,nav,button,[role="heading" i],[role="navigation" i],[role="button" i],' +
-  '[role="textbox" i],[role="searchbox" i],[role="code" i],[role="listbox" i],[role="menu" i],[role="menubar" i],' +
-  '[role="toolbar" i],[role="tablist" i],[aria-hidden="true" i],[contenteditable]:not([contenteditable="false" i])';
+  `${HEADINGS},nav,button,[role=navigation],[role=button],` +
+  '[role=textbox],[role=searchbox],[role=code],[role=listbox],[role=menu],[role=menubar],' +
+  '[role=toolbar],[role=tablist],[aria-hidden=true],[contenteditable]:not([contenteditable="false" i])';
 
 /** Words that lead somewhere: marked only where the page has the term nowhere else. */
-const LINKS = 'a[href],[role="link" i]';
+const LINKS = 'a[href],[role=link]';
 
 /** Whether a text node stands in a link. */
 export function isInLink(text: Text): boolean {

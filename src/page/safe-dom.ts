@@ -94,12 +94,14 @@ export function elementsIn(root: Element | ShadowRoot, selector: string): NodeLi
 }
 
 /** Whether the page shows what is in an element at all, wherever it is scrolled to. */
-export function isShown(element: Element): boolean {
+export function isShown(element: Element, levels = 3): boolean {
   if (checkVisibility.call(element, { visibilityProperty: true })) return true;
-  // An element without a box of its own may still show what is in it; slots mostly are such elements.
+  // An element without a box of its own may still show what is in it; slots mostly are such elements. What surrounds it
+  // is asked first, since the style of what is not shown is costly.
+  const around = levels > 0 ? shownParentOf(element) : null;
+  if (around === null || !isShown(around, levels - 1)) return false;
   const { display, visibility } = getComputedStyle(element);
-  const around = display === 'contents' && visibility === 'visible' ? shownParentOf(element) : null;
-  return around !== null && isShown(around);
+  return display === 'contents' && visibility === 'visible';
 }
 
 export function boxOf(element: Element): DOMRect {

@@ -1,6 +1,6 @@
 import { isBefore } from './document-order.ts';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** The headings of the page as they stand now. */
 export function findHeadings(): Element[] {

@@ -48,6 +48,9 @@ export class WalkPath {
    * root itself is gone.
    */
   repair(node: Node): Node | null | undefined {
+    const parent = parentNodeOf(node);
+    // Nearly always; and how deep it all lies must not matter.
+    if (isInDocument(node) && (node === this.inner || parent === this.inner)) return null;
     const [root] = this.#nodes;
     if (root === undefined || !isInDocument(root)) return undefined;
     let whole = 1;
@@ -56,7 +59,6 @@ export class WalkPath {
       if (at === undefined || parentNodeOf(at) !== this.#nodes[whole - 1]) break;
       whole++;
     }
-    const parent = parentNodeOf(node);
     const isNear = node === this.inner || (parent !== null && this.#nodes.includes(parent));
     if (isNear && whole === this.#nodes.length) return null;
     while (this.#nodes.length > whole) this.leave();
