@@ -15,6 +15,8 @@ export interface ReadBlock {
   readonly element: Element;
   /** How much text lies between it and the block before it that is known. In UTF-16 units. */
   before: number;
+  /** The heading of its section; null above the first. */
+  heading: Flow | null;
   /** Which walk through the page met it last. */
   pass: number;
   /** True: its text has changed since, and is waiting to be read again. */
@@ -52,6 +54,11 @@ export class BlockIndex {
 
   seenIn(element: Element): readonly ReadBlock[] {
     return this.#byElement.get(element) ?? [];
+  }
+
+  /** The block before one on the page. */
+  previous(read: ReadBlock): ReadBlock | undefined {
+    return this.#order[this.#order.indexOf(read) - 1];
   }
 
   in(flow: Flow): ReadBlock[] {

@@ -16,26 +16,25 @@ export interface Carried {
 export function carryMarks({ block, chosen }: Pick<ReadBlock, 'block' | 'chosen'>, node: Text): Carried {
   const held = heldIn(block, node);
   if (held === null) return { moved: [], lost: chosen, isSame: false };
-  const { start, data, from, isPiece } = held;
-  const now = isPiece ? node.data.slice(from, from + data.length) : node.data;
-  const isSame = now === data;
-  const follow = followChange(data, now);
+  const { start, data } = held;
+  const isSame = node.data === data;
+  const follow = followChange(data, node.data);
   const moved: Mark[] = [];
   const lost: Mark[] = [];
   for (const mark of chosen) {
     const [first, last] = [mark.start - start, mark.start + mark.words.length - start];
     if (last <= 0 || first >= data.length) continue;
-    // What words do over several nodes, or in a piece of a very long one, is not worth finding out.
+    // What words do that stand in several nodes is not worth finding out.
     const isInside = first >= 0 && last <= data.length;
-    const by = isSame ? 0 : isInside && !isPiece ? follow(first, last) : null;
+    const by = isSame ? 0 : isInside ? follow(first, last) : null;
     if (by === null) {
       lost.push(mark);
-    } else if (isInside && mark.place.startOffset !== from + first + by) {
+    } else if (isInside && mark.place.startOffset !== first + by) {
       mark.place = {
         startContainer: node,
-        startOffset: from + first + by,
+        startOffset: first + by,
         endContainer: node,
-        endOffset: from + last + by,
+        endOffset: last + by,
       };
       moved.push(mark);
     }

@@ -1,7 +1,6 @@
 import type { Marking } from '../model/marking.ts';
 import type { Highlighter } from '../page/highlighter.ts';
 import type { Mark } from '../page/marks.ts';
-import { findHeadings } from '../page/sections.ts';
 import type { BlockIndex, ReadBlock } from './block-index.ts';
 import { chooseMarks } from './choose-marks.ts';
 
@@ -17,7 +16,6 @@ export class MarkPainter {
   readonly #highlighter: Highlighter;
   readonly #near = new Set<Element>();
   #marking: Marking;
-  #headings: readonly Element[] | null = null;
   #isStale = false;
   #hasFew = true;
 
@@ -51,11 +49,6 @@ export class MarkPainter {
   /** Marks have come or gone, so others may be chosen. */
   reconsider(): void {
     this.#isStale = true;
-  }
-
-  /** The page may have other headings now. */
-  forgetHeadings(): void {
-    this.#headings = null;
   }
 
   approach(element: Element): void {
@@ -97,9 +90,8 @@ export class MarkPainter {
 
   #choose(): void {
     this.#isStale = false;
-    this.#headings ??= findHeadings();
     const blocks = this.#blocks.all();
-    const chosen = chooseMarks({ blocks, headings: this.#headings, marking: this.#marking });
+    const chosen = chooseMarks({ blocks, marking: this.#marking });
     this.#hasFew = chosen.size <= FEW_MARKS;
     for (const read of blocks) {
       const isPainted = this.#isPainted(read);

@@ -104,7 +104,7 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
     // Nothing tells a page's script that its extension was updated, disabled or removed; so it asks when a reader
     // comes back to the page, or moves on it.
     const options = { signal, capture: true, passive: true };
-    for (const type of ['focus', 'pointermove', 'scroll', 'visibilitychange']) {
+    for (const type of ['focus', 'pointermove', 'visibilitychange']) {
       addEventListener(type, endIfGone, options);
     }
     addEventListener('pagehide', onTurn, options);

@@ -1,7 +1,7 @@
 import { elementOf, flowOf } from '../page/element-kinds.ts';
 import { isForeign, readablePartsOf } from '../page/languages.ts';
 import type { PageChanges } from '../page/page-watcher.ts';
-import { isInDocument, shadowRootOf } from '../page/safe-dom.ts';
+import { isInDocument, parentOf, shadowRootOf } from '../page/safe-dom.ts';
 import type { TextBlock } from '../page/text-block.ts';
 import { walkView } from '../page/view-walk.ts';
 import { type HostListener, NODES_PER_PAUSE, walkText } from '../page/walk-text.ts';
@@ -40,7 +40,7 @@ export class PageReader {
   /** Reads all text of the page. */
   *readWhole(): Generator<null> {
     this.isCut = false;
-    const pass = this.#terms.beginPass();
+    const pass = this.#terms.beginPass(null);
     yield* this.#readEach(this.#walkAll(), pass);
     if (!this.isCut) this.#terms.forgetUnmet(pass, 'anywhere');
     yield* this.#terms.judgeAll();
@@ -64,6 +64,7 @@ export class PageReader {
     const pass = this.#terms.beginPass();
     yield* this.#readEach(this.#walkAdded(added, pass), pass);
     for (const flow of [...changed, ...divided.filter((each) => this.#terms.knows(each))]) {
+      pass.heading = undefined;
       if (!isForeign(elementOf(flow))) yield* this.#readEach(walkText({ flow, deep: false }), pass);
       this.#terms.forgetUnmet(pass, { flow });
     }
@@ -95,14 +96,19 @@ export class PageReader {
 
   /** What was added, and what has come to life in shadows since. */
   *#walkAdded(added: readonly Element[], pass: Pass): Steps {
+    let around: Node | null = null;
     for (const root of added) {
+      // Of neighbours, a later one may stand in a section that an earlier one has begun.
+      if (parentOf(root) !== around) pass.heading = undefined;
+      around = parentOf(root);
       if (flowOf(root) === null) this.#terms.forgetUnmet(pass, { under: root });
       else yield* this.#walk(root);
     }
     for (const host of this.#bare) {
-      const isHost = isInDocument(host) && shadowRootOf(host) !== null;
-      if (isHost) yield* this.#walk(host);
-      if (isHost || !isInDocument(host)) this.#bare.delete(host);
+      const isGone = !isInDocument(host);
+      if (!isGone && shadowRootOf(host) === null) continue;
+      this.#bare.delete(host);
+      if (!isGone) yield* this.#walk(host);
     }
   }
 

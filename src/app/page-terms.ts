@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readBlock } from '../matcher/read-block.ts';
 import type { Marking } from '../model/marking.ts';
-import { elementOf, type Flow } from '../page/element-kinds.ts';
+import { elementOf, type Flow, isHeading } from '../page/element-kinds.ts';
 import type { Highlighter } from '../page/highlighter.ts';
 import { type Mark, makeMarks } from '../page/marks.ts';
 import { isIn, isShown } from '../page/safe-dom.ts';
@@ -45,19 +45,21 @@ export class PageTerms {
     return this.#blocks.all().length;
   }
 
-  beginPass(): Pass {
-    this.#painter.forgetHeadings();
-    return { number: ++this.#passes, between: 0 };
+  /** Begins a walk; `heading` is null where it begins with the page. */
+  beginPass(heading?: null): Pass {
+    return { number: ++this.#passes, between: 0, heading };
   }
 
   /** Reads a block of text; one without any form leaves no trace, one that was read before stays as it is. */
   read(block: TextBlock, pass: Pass): void {
+    if (isHeading(block.flow)) pass.heading = block.flow;
     const [first] = block.nodes;
     const same = first && this.#blocks.at(first).find((read) => isSameBlock(read.block, block));
     if (same !== undefined) {
       same.pass = Math.max(same.pass, pass.number);
       same.before = takeBetween(pass) || same.before;
       this.#blocks.settle(same);
+      this.#enter(same, pass);
       if (!same.isStale) return;
       // Marks that were given up meanwhile are made again.
       same.isStale = false;
@@ -192,6 +194,7 @@ export class PageTerms {
       reading,
       element,
       before: takeBetween(pass),
+      heading: null,
       pass: pass.number,
       isShown: isShown(element),
       isStale: false,
@@ -202,9 +205,18 @@ export class PageTerms {
       chosen: former.flatMap(({ chosen }) => chosen),
     };
     if (this.#blocks.add(read)) this.#viewport.watch(element);
+    read.heading = this.#blocks.previous(read)?.heading ?? null;
+    this.#enter(read, pass);
     if (read.isShown) this.#judge.hear(reading);
     // What is left of the former marks is kept until the block is judged: no mark flickers because others changed.
     for (const each of former) Object.assign(each, { marks: [], chosen: [] });
+  }
+
+  /** Puts a block into the section that the walk is in, if the walk knows. */
+  #enter(read: ReadBlock, { heading }: Pass): void {
+    if (heading === undefined || heading === read.heading) return;
+    read.heading = heading;
+    this.#painter.reconsider();
   }
 
   #forget(read: ReadBlock): void {
@@ -262,9 +274,10 @@ export class PageTerms {
     const marks = makeMarks(read.block, read.mentions, read.marks);
     const isSame = marks.length === read.marks.length && marks.every((mark, i) => mark === read.marks[i]);
     if (isSame) return;
-    this.#painter.unpaint(read.chosen.filter((mark) => !marks.includes(mark)));
+    const kept = new Set(marks);
+    this.#painter.unpaint(read.chosen.filter((mark) => !kept.has(mark)));
     this.#painter.reconsider();
-    read.chosen = read.chosen.filter((mark) => marks.includes(mark));
+    read.chosen = read.chosen.filter((mark) => kept.has(mark));
     read.marks = marks;
   }
 }

@@ -48,6 +48,11 @@ export function flowOf(node: Node): Flow | null {
   return flow;
 }
 
+/** Whether a flow is a heading: what follows it, up to the next, is a section. */
+export function isHeading(flow: Flow): boolean {
+  return isElement(flow) && /^h[1-6]$/.test(tagOf(flow));
+}
+
 /** The element whose box tells where a flow is on the screen. */
 export function elementOf(flow: Flow): Element {
   return isElement(flow) ? flow : flow.host;

@@ -12,7 +12,12 @@ const FOREIGN = `${NAMED}:not(${READ_HERE})`;
 /** Whether an element's text is in a language that the glossary has no forms in, as far as the page says. */
 export function isForeign(element: Element): boolean {
   const named = closestTo(element, '[*|lang]');
-  return named !== null && isMatch(named, FOREIGN);
+  return named !== null && isForeignPart(named);
+}
+
+/** Whether an element begins a part in such a language. */
+export function isForeignPart(element: Element): boolean {
+  return isMatch(element, FOREIGN);
 }
 
 /** The parts of a readable element that are in another language. */

@@ -1,11 +1,10 @@
 import { closestTo, isShown, parentOf, shownParentOf } from './safe-dom.ts';
-import { HEADINGS } from './sections.ts';
 
 /**
  * Places whose text is read with its block but never marked: a reader works there, or it is not meant for them.
  */
 const UNMARKED_PLACES =
-  `${HEADINGS},nav,button,[role=navigation],[role=button],` +
+  'h1,h2,h3,h4,h5,h6,[role=heading],nav,button,[role=navigation],[role=button],' +
   '[role=textbox],[role=searchbox],[role=code],[role=listbox],[role=menu],[role=menubar],' +
   '[role=toolbar],[role=tablist],[aria-hidden=true],[contenteditable]:not([contenteditable="false" i])';
 

@@ -71,35 +71,40 @@ export interface MarkedSpan {
  */
 export function makeMarks(block: TextBlock, spans: readonly MarkedSpan[], known: readonly Mark[]): Mark[] {
   const marks: Mark[] = [];
+  // A block may hold thousands of them: nothing may be asked of each about all others, or of the browser twice.
+  const knownAt = Map.groupBy(known, ({ place }) => place.startOffset);
+  const markable = new Map<Text, boolean>();
+  const isMarkable = (text: Text): boolean => {
+    let may = markable.get(text);
+    if (may === undefined) markable.set(text, (may = mayBeMarked(text)));
+    return may;
+  };
   for (const { start, end, ref, why } of spans) {
     const place = placeOf(block, start, end);
     const words = block.text.slice(start, end);
-    if (place === null || !mayCarryMark(block, place) || wordsAt(block, place) !== words) continue;
-    const same = known.find(
-      (mark) => mark.ref === ref && mark.words === words && isSamePlace(mark.place, place),
-    );
+    if (place === null || wordsAt(block, place) !== words) continue;
+    const { startContainer, endContainer } = place;
+    // Both ends count: a mark that ran into a link would promise another place than it leads to.
+    if (!isMarkable(startContainer) || !isMarkable(endContainer) || !hangsTogether(block, place)) continue;
+    const same = knownAt
+      .get(place.startOffset)
+      ?.find(
+        (mark) =>
+          mark.ref === ref &&
+          mark.words === words &&
+          mark.place.startContainer === startContainer &&
+          mark.place.endContainer === endContainer,
+      );
     if (same !== undefined) Object.assign(same, { why, start, block });
     marks.push(same ?? new Mark({ ref, words, why, start, block, place }));
   }
   return marks;
 }
 
-/** Both ends count: a mark that ran into a link would promise another place than it leads to. */
-function mayCarryMark(block: TextBlock, { startContainer, endContainer }: Place): boolean {
-  if (!mayBeMarked(startContainer)) return false;
-  if (startContainer === endContainer) return true;
+function hangsTogether(block: TextBlock, { startContainer, endContainer }: Place): boolean {
   return (
-    mayBeMarked(endContainer) &&
-    isInLink(startContainer) === isInLink(endContainer) &&
-    flowsTogether(block.flow, startContainer, endContainer)
-  );
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
+    startContainer === endContainer ||
+    (isInLink(startContainer) === isInLink(endContainer) &&
+      flowsTogether(block.flow, startContainer, endContainer))
   );
 }

@@ -6,7 +6,7 @@ type Getter<T extends object, V> = (this: T) => V;
 
 function getterOf<T extends object, V>(prototype: T, name: string): Getter<T, V> {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (getter === undefined) throw new TypeError(`No getter: ${name}`);
+  if (getter === undefined) throw new TypeError(name);
   // The platform's own types say what each getter returns; the descriptor does not carry it.
   return getter as Getter<T, V>;
 }

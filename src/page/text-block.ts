@@ -29,11 +29,6 @@ export function* blocksOf(
   nodes: readonly Text[],
   data: readonly string[],
 ): Generator<TextBlock | null> {
-  const [only] = data;
-  if (only !== undefined && data.length === 1 && only.length <= LONGEST_BLOCK) {
-    yield { flow, text: only, nodes, starts: [0] };
-    return;
-  }
   let text = '';
   let pieceNodes: Text[] = [];
   let starts: number[] = [];
@@ -99,23 +94,13 @@ export function wordsAt(block: TextBlock, place: Place): string | null {
   return startContainer.data.slice(startOffset) + between.join('') + endContainer.data.slice(0, endOffset);
 }
 
-/** What one of a block's nodes held when it was read; `start`: where that begins in the block's text. */
-export interface HeldText {
-  readonly start: number;
-  readonly data: string;
-  /** Where `data` begins in the node; more than 0 for the later pieces of a very long one. */
-  readonly from: number;
-  /** True: the node may hold more than this. */
-  readonly isPiece: boolean;
-}
-
-export function heldIn(block: TextBlock, node: Text): HeldText | null {
+/** What one of a block's nodes held when it was read, and where that begins in the block; null for a very long node. */
+export function heldIn(block: TextBlock, node: Text): { start: number; data: string } | null {
   const index = block.nodes.indexOf(node);
-  const begin = block.starts[index];
-  if (begin === undefined) return null;
-  const start = Math.max(0, begin);
-  const data = block.text.slice(start, block.starts[index + 1] ?? block.text.length);
-  return { start, data, from: start - begin, isPiece: data.length >= LONGEST_BLOCK - CUT_REACH || begin < 0 };
+  const start = block.starts[index];
+  // A block of the longest length may hold no more than a piece of its last node.
+  if (start === undefined || start < 0 || block.text.length > LONGEST_BLOCK - CUT_REACH) return null;
+  return { start, data: block.text.slice(start, block.starts[index + 1] ?? block.text.length) };
 }
 
 /** Index of the node that holds the character at an offset: the last that begins there or before. */

@@ -1,7 +1,7 @@
 import { CUSTOM, type Flow, holdsFlow, kindOfElement, SKIPPED } from './element-kinds.ts';
 import { flowsTogether } from './inline-layout.ts';
-import { foreignPartsOf, readablePartsOf } from './languages.ts';
-import { isElement, isText, parentNodeOf, shadowRootOf } from './safe-dom.ts';
+import { foreignPartsOf, isForeignPart, readablePartsOf } from './languages.ts';
+import { isElement, isShown, isText, parentNodeOf, shadowRootOf } from './safe-dom.ts';
 import { blocksOf, type TextBlock } from './text-block.ts';
 import { WalkPath } from './walk-path.ts';
 
@@ -14,7 +14,7 @@ export interface Walk {
   readonly flow: Flow;
   /** False: the flow's own text only, without the flows inside it. */
   readonly deep: boolean;
-  /** Where under the flow to begin, instead of at its first node. */
+  /** Where under the flow to begin, to read what is in view: then, flows that are not shown are left out. */
   readonly from?: Node | null;
   readonly hosts?: HostListener | undefined;
 }
@@ -33,7 +33,8 @@ export interface HostListener {
  */
 export function* walkText({ flow: root, deep, from = null, hosts }: Walk): Generator<TextBlock | null> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const foreign = foreignPartsOf(root);
+  // Asked for all at once where most of them will be met anyway.
+  const foreign = from === null && deep ? foreignPartsOf(root) : null;
   const path = new WalkPath(root, from);
   let nodes: Text[] = [];
   let data: string[] = [];
@@ -99,8 +100,8 @@ export function* walkText({ flow: root, deep, from = null, hosts }: Walk): Gener
       const kind = kindOfElement(element);
       const isFlow = holdsFlow(element, kind);
       if (isFlow && nodes.length > 0) yield* flush();
-      over = kind === SKIPPED || (isFlow && !deep);
-      if (!over && foreign.size > 0 && foreign.has(element)) {
+      over = kind === SKIPPED || (isFlow && (!deep || (from !== null && !isShown(element))));
+      if (!over && (foreign?.has(element) ?? isForeignPart(element))) {
         over = true;
         if (deep) for (const flow of readablePartsOf(element)) yield* walkText({ flow, deep, hosts });
         paused = true;

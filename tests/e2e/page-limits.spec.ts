@@ -1,0 +1,40 @@
+import { askStatus, expect, test } from './page-fixtures.ts';
+
+/**
+ * Longer than this, in ms, nothing may hold the page up. A reader feels a tenth of it; but here other tests have a part
+ * in the time, while the bench counts the processor's.
+ */
+const FELT = 500;
+
+/** Which of the limits is met first depends on the machine. */
+const TOO_MUCH: unknown = expect.stringMatching(/^too-(?:long|busy)$/);
+
+const EXTREMES = [
+  { what: 'a million nodes', build: 'nodes', stopped: TOO_MUCH },
+  { what: 'a quarter of a million blocks with a term each', build: 'blocks', stopped: TOO_MUCH },
+  { what: 'fifty megabytes of text', build: 'text', stopped: TOO_MUCH },
+  { what: 'five thousand levels of nesting', build: 'deep' },
+  { what: 'a term in every word', build: 'words' },
+  { what: 'a thousand shadow roots', build: 'roots' },
+  { what: 'characters that turn, join and break text', build: 'strange' },
+];
+
+for (const { what, build, ...reason } of EXTREMES) {
+  test(`a page with ${what} is marked where it is read, and held up by nothing that is felt`, async ({
+    driver,
+    marked,
+    openPage,
+    run,
+  }) => {
+    test.slow();
+    await openPage('limits.html');
+    await expect.poll(marked).toEqual(['RISC-V', 'export controls']);
+    await run(`start('${build}')`);
+    // What comes after all that is read as well, or said to be out of reach.
+    await run(`document.querySelector('#last').append(' And distillation attacks.')`);
+    await expect.poll(marked, { timeout: 20_000 }).toContain('distillation attacks');
+    expect(await marked()).toContain('export controls');
+    await expect.poll(() => askStatus(driver)).toMatchObject(reason);
+    expect(await run('longest')).toBeLessThanOrEqual(FELT);
+  });
+}
