@@ -1,3 +1,5 @@
+import type { BarChart } from './bar-chart.ts';
+import { markdownTable, rounded } from './markdown-table.ts';
 import type { Result } from './race.ts';
 import type { WorstCase } from './worst-cases.ts';
 
@@ -16,7 +18,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (result: Result) => stri
 
 /** A Markdown table of what was measured with one dictionary, the fastest first. */
 export function raceTable(results: readonly Result[]): string {
-  return markdown(
+  return markdownTable(
     COLUMNS.map(([title]) => title),
     results.toSorted((a, b) => a.ratio - b.ratio).map((result) => COLUMNS.map(([, cell]) => cell(result))),
   );
@@ -24,25 +26,30 @@ export function raceTable(results: readonly Result[]): string {
 
 /** A Markdown table of what the most hostile blocks take. */
 export function worstCaseTable(cases: readonly WorstCase[]): string {
-  return markdown(
+  return markdownTable(
     ['50,000 characters of', 'read, ms', 'judge, ms'],
     cases.map(({ name, readMs, judgeMs }) => [name, rounded(readMs), rounded(judgeMs)]),
   );
 }
 
-function markdown(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(titles), row(titles.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join(
-    '\n',
-  );
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** Three digits that count. */
-function rounded(value: number): string {
-  return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
+/** Every contender with every dictionary, as far as it came. */
+export function raceChart(results: readonly Result[]): BarChart {
+  return {
+    title: 'Finding terms in a page',
+    measure: '× the time of one charCodeAt pass over the same text; shorter is better',
+    scale: 'log',
+    groups: [...Map.groupBy(results, ({ forms }) => forms)].map(([forms, group]) => ({
+      title: `${forms.toLocaleString('en')} forms`,
+      bars: group
+        .toSorted((a, b) => a.ratio - b.ratio)
+        .map(({ name, ratio }) => ({
+          name,
+          value: ratio,
+          label: rounded(ratio),
+          isOurs: name.startsWith('Glosslight'),
+        })),
+    })),
+  };
 }
 
 function percent(share: number): string {

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { compileFromDisk } from '../../src/compile/compile-from-disk.ts';
 import { type LabelledQuery, readQueries } from '../search-evaluation/read-queries.ts';
 import { judge, type Searcher } from '../search-evaluation/score.ts';
+import { markdownTable, rounded } from './markdown-table.ts';
 import { makeNameGlossary } from './name-glossary.ts';
+import { showProgress } from './progress.ts';
 import { SEARCHERS } from './searchers.ts';
 import { mistype } from './slips.ts';
 import { timed } from './timing.ts';
@@ -44,7 +46,7 @@ function measureKinds() {
   console.log(`
 ### Our own ${glossary.entries.length} entries: the right one first / among the first three, %
 
-${table(
+${markdownTable(
   ['kind', 'queries', ...SEARCHERS.map(({ name }) => name)],
   results.map(({ kind, queries: count, scores }) => [kind, String(count), ...scores.map(shares)]),
 )}`);
@@ -72,7 +74,7 @@ function measure(size: number) {
   console.log(`
 ### ${size.toLocaleString('en')} names, mistyped in fourteen ways
 
-${table(
+${markdownTable(
   ['search', 'first / in three, %', 'queries', 'p50 a key, ms', 'p95 a key, ms', 'ready, ms'],
   results.map((result) => [
     result.name,
@@ -128,20 +130,4 @@ function interleaved(queries: readonly LabelledQuery[]): readonly LabelledQuery[
 
 function shares({ first, inThree }: { first: number; inThree: number }): string {
   return `${(first * 100).toFixed(1)} / ${(inThree * 100).toFixed(1)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** Three digits that count. */
-function rounded(value: number): string {
-  return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
-}
-
-/** On a terminal: one line that is written over. */
-function showProgress(what: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${what}`);
-  else if (what !== '') process.stderr.write(`${what}\n`);
 }
