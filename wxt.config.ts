@@ -52,21 +52,21 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Glosslight',
-    description:
-      'Explains the terms of the AI race where you meet them: a quiet mark, a short sourced card, a forgiving search.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     // Kept: settings and what the learner saves. Context menus: "Look up …" on what is selected.
     permissions: ['contextMenus', 'storage'],
     omnibox: { keyword: 'gloss' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: 'Glosslight: look up a term' },
+    action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       // Not N and P: Chromium keeps those for tab groups, and gives an extension no key at all in their place.
-      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Explain the next marked term' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Explain the previous marked term',
+        description: '__MSG_command_previous__',
       },
     },
     ...(browser === 'firefox'

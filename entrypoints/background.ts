@@ -11,6 +11,7 @@ import { learnerHandlers } from '../src/platform/learner-handlers.ts';
 import { storeLexicon } from '../src/platform/lexicon-store.ts';
 import { openOptions } from '../src/platform/options-tab.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
+import { speakAsBrowser } from '../src/platform/spoken-language.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
 import cardStyle from '../src/popover/popover.css?inline';
 import { createSuggester } from '../src/search/suggestions.ts';
@@ -18,6 +19,7 @@ import { createSuggester } from '../src/search/suggestions.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    speakAsBrowser();
     const index: CitationIndex = indexCitations(glossary);
     const settings = createSettingsWriter({ quietTerms: (now) => listQuietTerms(glossary, now.offTopics) });
     onRequest({

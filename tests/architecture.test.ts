@@ -12,6 +12,7 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   model: { ours: [], packages: [] },
   text: { ours: [], packages: [] },
+  words: { ours: ['public'], packages: [] },
   lexicon: { ours: ['model', 'text'], packages: [] },
   matcher: { ours: ['model', 'text', 'lexicon'], packages: [] },
   search: { ours: ['model', 'text'], packages: ['fuse.js'] },
@@ -20,16 +21,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:', 'zod', 'yaml', 'syllable', 'vite'],
   },
   page: { ours: ['model'], packages: [] },
-  ui: { ours: ['model'], packages: ['preact'] },
-  popover: { ours: ['model', 'ui'], packages: ['preact'] },
-  popup: { ours: ['model', 'search', 'ui'], packages: ['preact'] },
-  options: { ours: ['model', 'ui'], packages: ['preact'] },
-  'glossary-page': { ours: ['learner', 'model', 'popup', 'search', 'ui'], packages: ['preact'] },
-  welcome: { ours: ['model', 'ui'], packages: ['preact'] },
-  learner: { ours: ['model'], packages: ['ts-fsrs'] },
-  platform: { ours: ['learner', 'model'], packages: ['idb', 'zod/mini'] },
+  ui: { ours: ['model', 'words'], packages: ['preact'] },
+  popover: { ours: ['model', 'ui', 'words'], packages: ['preact'] },
+  popup: { ours: ['model', 'search', 'ui', 'words'], packages: ['preact'] },
+  options: { ours: ['model', 'ui', 'words'], packages: ['preact'] },
+  'glossary-page': { ours: ['learner', 'model', 'popup', 'search', 'ui', 'words'], packages: ['preact'] },
+  welcome: { ours: ['ui', 'words'], packages: ['preact'] },
+  learner: { ours: ['model', 'words'], packages: ['ts-fsrs'] },
+  platform: { ours: ['learner', 'model', 'words'], packages: ['idb', 'zod/mini'] },
   // What "npm run glossary -- preview" serves; no part of the extension.
-  preview: { ours: ['model', 'popover', 'popup'], packages: ['preact', 'virtual:glossary'] },
+  preview: {
+    ours: ['model', 'popover', 'popup', 'public', 'words'],
+    packages: ['preact', 'virtual:glossary'],
+  },
   app: { ours: ['model', 'text', 'lexicon', 'matcher', 'page', 'popover', 'platform'], packages: [] },
   entrypoints: {
     ours: [
@@ -43,6 +47,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'popup',
       'search',
       'welcome',
+      'words',
     ],
     packages: [
       'preact',
@@ -62,7 +67,7 @@ const DOOR = 'src/platform/browser.ts';
 const EXTENSION_API = /^(?:wxt\/browser|webextension-polyfill|browser$)/;
 
 // That these know no page and no browser is proved by the compiler (tests/pure/tsconfig.json); the clock is its blind spot.
-const PURE_FOLDERS = ['model', 'learner', 'text', 'lexicon', 'matcher', 'search'];
+const PURE_FOLDERS = ['model', 'learner', 'text', 'lexicon', 'matcher', 'search', 'words'];
 const CLOCK_OR_CHANCE = /\b(?:Date|performance|setTimeout)\b|Math\.random/;
 
 const LONGEST_FILE = 300;

@@ -11,6 +11,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [preact()],
   test: {
+    setupFiles: 'tests/unit/speak-english.ts',
     projects: [
       {
         extends: true,

@@ -4,6 +4,7 @@ import { popupActions as actions } from '../../src/platform/popup-actions.ts';
 import { listPast } from '../../src/platform/reader-past.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { onSettingsChange } from '../../src/platform/settings-requests.ts';
+import { speakInPage } from '../../src/platform/spoken-language.ts';
 import { requestPageStatus } from '../../src/platform/tab-messages.ts';
 import { PopupApp, type PopupAppProps } from '../../src/popup/PopupApp.tsx';
 import { createSearch } from '../../src/search/term-search.ts';
@@ -13,6 +14,7 @@ import '../../src/popup/popup.css';
 const PAGE_REACTS = 400;
 
 type Shown = Pick<PopupAppProps, 'page' | 'settings' | 'lookUps' | 'saved'>;
+speakInPage();
 const root = document.getElementById('app');
 const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
 let shown: Shown = { page: null, settings: await loadSettings(), lookUps: [], saved: [] };

@@ -1,14 +1,14 @@
 import type { Glossary } from '../model/entry.ts';
+import { say } from '../words/say.ts';
 import { DocumentFacts } from './DocumentFacts.tsx';
-import { DOCUMENTS_NOTE, DOCUMENTS_TITLE } from './page-words.ts';
 import { addressOf } from './route.ts';
 
 /** The documents that claims are drawn from: what each is, when it was written and whose voice it is. */
 export function DocumentsView({ glossary }: { glossary: Glossary }) {
   return (
     <>
-      <h1>{DOCUMENTS_TITLE}</h1>
-      <p class="lead">{DOCUMENTS_NOTE}</p>
+      <h1>{say('documents_title')}</h1>
+      <p class="lead">{say('documents_note')}</p>
       {glossary.documents.map((document) => (
         <section class="document" key={document.id}>
           <h2>

@@ -1,4 +1,4 @@
-import { COMING_UP } from './notebook-words.ts';
+import { say } from '../words/say.ts';
 
 const HEIGHT = 76;
 const BAR = 22;
@@ -8,14 +8,16 @@ const LABEL = 18;
 /** How many terms come up for review on each day, as bars. */
 export function DueChart({ days }: { days: readonly { readonly name: string; readonly count: number }[] }) {
   const most = Math.max(...days.map(({ count }) => count), 1);
-  const told = days.map(({ name, count }) => `${name} ${count}`).join(', ');
+  const told = days
+    .map(({ name, count }) => say('notebook_day', { day: name, count }))
+    .join(say('separator'));
   return (
     <figure class="due">
-      <figcaption>{COMING_UP}</figcaption>
+      <figcaption>{say('notebook_coming_up')}</figcaption>
       <svg
         viewBox={`0 0 ${days.length * STEP} ${HEIGHT + 2 * LABEL}`}
         role="img"
-        aria-label={`${COMING_UP}: ${told}`}
+        aria-label={say('notebook_coming_up_days', { days: told })}
       >
         {days.map(({ name, count }, at) => {
           const middle = at * STEP + STEP / 2;

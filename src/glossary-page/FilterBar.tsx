@@ -1,7 +1,6 @@
 import { type Glossary, KINDS, type Kind } from '../model/entry.ts';
-import { KIND_LABELS } from '../ui/words.ts';
+import { say, sayOf } from '../words/say.ts';
 import { countBy, fitsFilter } from './filter-entries.ts';
-import * as words from './page-words.ts';
 import type { TermsRoute } from './route.ts';
 import type { Go } from './use-route.ts';
 
@@ -23,17 +22,21 @@ export function FilterBar({
   return (
     <div class="filters">
       <Choice
-        label={words.TOPIC}
-        any={`${words.ANY_TOPIC} (${ofKind.length})`}
+        label={say('terms_topic')}
+        any={say('terms_choice', { name: say('terms_any_topic'), count: ofKind.length })}
         chosen={topic}
         options={topics.map(({ id, label }) => ({ value: id, label, count: byTopic.get(id) ?? 0 }))}
         onChoose={(next) => go({ ...route, topic: next }, 'push')}
       />
       <Choice<Kind>
-        label={words.KIND}
-        any={`${words.ANY_KIND} (${ofTopic.length})`}
+        label={say('terms_kind')}
+        any={say('terms_choice', { name: say('terms_any_kind'), count: ofTopic.length })}
         chosen={kind}
-        options={KINDS.map((value) => ({ value, label: KIND_LABELS[value], count: byKind.get(value) ?? 0 }))}
+        options={KINDS.map((value) => ({
+          value,
+          label: sayOf('kind', value),
+          count: byKind.get(value) ?? 0,
+        }))}
         onChoose={(next) => go({ ...route, kind: next }, 'push')}
       />
     </div>
@@ -63,7 +66,7 @@ function Choice<Value extends string>({ label, any, chosen, options, onChoose }:
         </option>
         {options.map(({ value, label: name, count }) => (
           <option key={value} value={value} selected={value === chosen} disabled={count === 0}>
-            {name} ({count})
+            {say('terms_choice', { name, count })}
           </option>
         ))}
       </select>

@@ -2,14 +2,13 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { citeEntry, indexCitations } from '../model/citation-index.ts';
 import type { Glossary } from '../model/entry.ts';
 import type { Search } from '../search/term-search.ts';
+import { say } from '../words/say.ts';
 import { DocumentsView } from './DocumentsView.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import type { LearnerServices } from './learner-services.ts';
 import { NotebookView } from './NotebookView.tsx';
-import { MY_TERMS, REVIEW } from './notebook-words.ts';
 import { PageHeader } from './PageHeader.tsx';
 import { PerspectivesView } from './PerspectivesView.tsx';
-import * as words from './page-words.ts';
 import { ReviewView } from './ReviewView.tsx';
 import type { Route } from './route.ts';
 import { TermsView } from './TermsView.tsx';
@@ -43,7 +42,7 @@ export function GlossaryApp({ glossary, search, learner, suggestAt }: GlossaryAp
     }
   });
   useLayoutEffect(() => {
-    document.title = `${titleOf(route, glossary, card?.entry.term)} – ${words.NAME}`;
+    document.title = `${titleOf(route, glossary, card?.entry.term)} – ${say('extension_name')}`;
   });
 
   return (
@@ -67,18 +66,18 @@ export function GlossaryApp({ glossary, search, learner, suggestAt }: GlossaryAp
 function titleOf(route: Route, glossary: Glossary, term: string | undefined): string {
   switch (route.view) {
     case 'terms':
-      return route.query === '' ? words.ALL_TERMS_TITLE : words.resultsTitle(route.query);
+      return route.query === '' ? say('terms_title') : say('terms_results', { query: route.query.trim() });
     case 'term':
-      return term ?? words.UNKNOWN_TERM;
+      return term ?? say('term_unknown');
     case 'documents':
-      return words.DOCUMENTS_TITLE;
+      return say('documents_title');
     case 'document':
-      return glossary.documents.find(({ id }) => id === route.id)?.title ?? words.UNKNOWN_DOCUMENT;
+      return glossary.documents.find(({ id }) => id === route.id)?.title ?? say('document_unknown');
     case 'perspectives':
-      return words.PERSPECTIVES_TITLE;
+      return say('perspectives_title');
     case 'saved':
-      return MY_TERMS;
+      return say('page_my_terms');
     case 'review':
-      return REVIEW;
+      return say('review_title');
   }
 }

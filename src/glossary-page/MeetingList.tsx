@@ -1,6 +1,6 @@
 import { linkToSpot } from '../learner/spot-link.ts';
 import type { Meeting } from '../model/saved-term.ts';
-import { OPENS_NEW_TAB } from '../ui/words.ts';
+import { language, say } from '../words/say.ts';
 
 /** The places at which a term was saved: each sentence, with a link to the spot. */
 export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
@@ -12,7 +12,7 @@ export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
           <p class="quiet">
             <a href={linkToSpot(meeting)} target="_blank" rel="noopener noreferrer">
               <bdi>{meeting.title}</bdi>
-              <span class="unseen"> {OPENS_NEW_TAB}</span>
+              <span class="unseen"> {say('opens_new_tab')}</span>
             </a>
             {`, ${new URL(meeting.address).hostname}, ${showDay(meeting.at)}`}
           </p>
@@ -23,5 +23,5 @@ export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
 }
 
 function showDay(at: number): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(at);
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
 }

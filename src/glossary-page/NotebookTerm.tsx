@@ -1,7 +1,7 @@
 import { type NotebookRow, titleOf } from '../learner/notebook-row.ts';
 import { plainText } from '../model/entry.ts';
+import { say } from '../words/say.ts';
 import { MeetingList } from './MeetingList.tsx';
-import * as words from './notebook-words.ts';
 import { termAddress } from './route.ts';
 import { State } from './TermNotes.tsx';
 
@@ -28,16 +28,16 @@ export function NotebookTerm({ row, onKnown, onRemove }: NotebookTermProps) {
         <State of={state} />
         <span class="notebook-ways">
           <button class="text-button" type="button" onClick={() => onKnown(state !== 'known')}>
-            {state === 'known' ? words.LEARN_AGAIN : words.KNOW}
+            {state === 'known' ? say('notebook_learn_again') : say('notebook_know')}
             <span class="unseen">: {title}</span>
           </button>
           <button class="text-button" type="button" onClick={onRemove}>
-            {words.REMOVE}
+            {say('notebook_remove')}
             <span class="unseen">: {title}</span>
           </button>
         </span>
       </p>
-      <p class="notebook-brief">{entry === null ? words.NOT_IN_GLOSSARY : plainText(entry.brief)}</p>
+      <p class="notebook-brief">{entry === null ? say('notebook_gone') : plainText(entry.brief)}</p>
       <MeetingList meetings={saved.meetings} />
     </li>
   );

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { type NotebookRow, titleOf } from '../learner/notebook-row.ts';
 import type { CitationIndex } from '../model/citation-index.ts';
 import type { SavedTerm } from '../model/saved-term.ts';
+import { say, sayCount } from '../words/say.ts';
 import { NotebookTerm } from './NotebookTerm.tsx';
 import { listRows } from './notebook-rows.ts';
-import * as words from './notebook-words.ts';
 import { Progress } from './Progress.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelinePart } from './TimelinePart.tsx';
@@ -21,18 +21,18 @@ export function NotebookView({ atHand, index }: { atHand: NotebookAtHand; index:
   };
   return (
     <>
-      <h1>{words.MY_TERMS}</h1>
-      <p class="lead">{words.PRIVATE}</p>
-      {notebook !== null && rows.length === 0 && <p class="lead">{words.NONE_SAVED}</p>}
+      <h1>{say('page_my_terms')}</h1>
+      <p class="lead">{say('notebook_private')}</p>
+      {notebook !== null && rows.length === 0 && <p class="lead">{say('notebook_empty')}</p>}
       {notebook !== null && notebook.unreadable.length > 0 && (
-        <p class="problem">{words.tellUnreadable(notebook.unreadable.length)}</p>
+        <p class="problem">{sayCount('notebook_unreadable', notebook.unreadable.length)}</p>
       )}
       {rows.length > 0 && <Progress rows={rows} now={services.now()} />}
       <p class="notice-line" role="status">
         {problem !== '' && <span class="problem">{problem}</span>}
         {removed !== null && (
           <>
-            {words.removed(removed.title)}{' '}
+            {say('notebook_removed', { term: removed.title })}{' '}
             <button
               class="text-button"
               type="button"
@@ -41,7 +41,7 @@ export function NotebookView({ atHand, index }: { atHand: NotebookAtHand; index:
                 void act(({ keep }) => keep(removed.saved));
               }}
             >
-              {words.UNDO}
+              {say('notebook_undo')}
             </button>
           </>
         )}

@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { SearchBox } from '../popup/SearchBox.tsx';
-import * as words from './page-words.ts';
+import { type MessageKey, say } from '../words/say.ts';
 import { ALL_TERMS, addressOf, type Route } from './route.ts';
 import type { TermSearch } from './use-term-search.ts';
 
 const PLACES = [
-  { name: words.NAV.terms, route: ALL_TERMS, views: ['terms', 'term'] },
-  { name: words.NAV.documents, route: { view: 'documents' }, views: ['documents', 'document'] },
-  { name: words.NAV.perspectives, route: { view: 'perspectives' }, views: ['perspectives'] },
-  { name: words.NAV.saved, route: { view: 'saved' }, views: ['saved', 'review'] },
-] as const satisfies readonly { name: string; route: Route; views: readonly Route['view'][] }[];
+  { name: 'page_terms', route: ALL_TERMS, views: ['terms', 'term'] },
+  { name: 'page_documents', route: { view: 'documents' }, views: ['documents', 'document'] },
+  { name: 'page_perspectives', route: { view: 'perspectives' }, views: ['perspectives'] },
+  { name: 'page_my_terms', route: { view: 'saved' }, views: ['saved', 'review'] },
+] as const satisfies readonly { name: MessageKey; route: Route; views: readonly Route['view'][] }[];
 
 /** What stands above everything: the search, and the ways to each part. */
 export function PageHeader({ route, found }: { route: Route; found: TermSearch }) {
@@ -24,20 +24,20 @@ export function PageHeader({ route, found }: { route: Route; found: TermSearch }
           document.querySelector('main')?.focus();
         }}
       >
-        {words.TO_CONTENT}
+        {say('page_to_content')}
       </a>
       <div class="page-head-row">
         <a class="brand" href={addressOf(ALL_TERMS)}>
-          {words.NAME}
+          {say('extension_name')}
         </a>
-        <nav class="places" aria-label={words.SECTIONS}>
+        <nav class="places" aria-label={say('page_sections')}>
           {PLACES.map(({ name, route: to, views }) => (
             <a
               key={name}
               href={addressOf(to)}
               {...(views.some((view) => view === route.view) ? { 'aria-current': 'page' } : {})}
             >
-              {name}
+              {say(name)}
             </a>
           ))}
         </nav>

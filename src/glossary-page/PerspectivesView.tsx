@@ -1,7 +1,7 @@
 import { type CitationIndex, citeEntry } from '../model/citation-index.ts';
 import { type Entry, entryRef, type Glossary } from '../model/entry.ts';
 import { ClaimList } from '../ui/ClaimList.tsx';
-import { PERSPECTIVES_NOTE, PERSPECTIVES_TITLE } from './page-words.ts';
+import { say } from '../words/say.ts';
 import { listPerspectives } from './perspectives.ts';
 import { termAddress } from './route.ts';
 
@@ -10,8 +10,8 @@ export function PerspectivesView({ glossary, index }: { glossary: Glossary; inde
   const perspectives = listPerspectives(glossary);
   return (
     <>
-      <h1>{PERSPECTIVES_TITLE}</h1>
-      <p class="lead">{PERSPECTIVES_NOTE}</p>
+      <h1>{say('perspectives_title')}</h1>
+      <p class="lead">{say('perspectives_note')}</p>
       {perspectives.map(({ topic, entries }) => (
         <section class="perspective" key={topic.id}>
           <h2>{topic.label}</h2>

@@ -1,8 +1,8 @@
 import type { NotebookRow } from '../learner/notebook-row.ts';
 import { countDue, countStates } from '../learner/progress.ts';
 import { listDue } from '../learner/review.ts';
+import { language, say, sayCount } from '../words/say.ts';
 import { DueChart } from './DueChart.tsx';
-import * as words from './notebook-words.ts';
 import { addressOf } from './route.ts';
 import { State } from './TermNotes.tsx';
 
@@ -16,7 +16,7 @@ export function Progress({ rows, now }: { rows: readonly NotebookRow[]; now: num
   return (
     <section class="progress" aria-labelledby="progress">
       <div>
-        <h2 id="progress">{words.PROGRESS}</h2>
+        <h2 id="progress">{say('notebook_progress')}</h2>
         <svg class="states" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           {states.map(({ state, count }, at) => {
             const before = states.slice(0, at).reduce((sum, one) => sum + one.count, 0);
@@ -43,10 +43,10 @@ export function Progress({ rows, now }: { rows: readonly NotebookRow[]; now: num
         <p>
           {due > 0 ? (
             <a class="button" href={addressOf({ view: 'review' })}>
-              {words.reviewLink(due)}
+              {sayCount('notebook_review', due)}
             </a>
           ) : (
-            words.NOTHING_DUE
+            say('notebook_nothing_due')
           )}
         </p>
       </div>
@@ -66,7 +66,7 @@ function nextDays(now: number): readonly { readonly name: string; readonly end: 
     const end = new Date(now);
     end.setHours(24, 0, 0, 0);
     end.setDate(end.getDate() + ahead);
-    const name = new Intl.DateTimeFormat('en', { weekday: 'short' }).format(end.getTime() - 1);
-    return { name: ahead === 0 ? words.TODAY : name, end: end.getTime() };
+    const name = new Intl.DateTimeFormat(language(), { weekday: 'short' }).format(end.getTime() - 1);
+    return { name: ahead === 0 ? say('notebook_today') : name, end: end.getTime() };
   });
 }

@@ -1,8 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Entry } from '../model/entry.ts';
 import { groupByType } from '../ui/relation-groups.ts';
-import { RELATION_LABELS } from '../ui/words.ts';
-import { AROUND, mapLabel } from './page-words.ts';
+import { say, sayOf } from '../words/say.ts';
 import { layOutMap, type MapNode } from './relation-map.ts';
 import { termAddress } from './route.ts';
 import { useWidth } from './use-width.ts';
@@ -13,12 +12,12 @@ export function RelationMap({ entry }: { entry: Entry }) {
   const width = useWidth(frame);
   const map = useMemo(() => {
     const relations = groupByType(entry.relations).flatMap((group) => group.relations);
-    return layOutMap({ term: entry.term, relations, labelOf: (type) => RELATION_LABELS[type], width });
+    return layOutMap({ term: entry.term, relations, labelOf: (type) => sayOf('relation', type), width });
   }, [entry, width]);
   const { centre, nodes } = map;
   return (
     <section class="map" aria-labelledby="around">
-      <h2 id="around">{AROUND}</h2>
+      <h2 id="around">{say('term_around')}</h2>
       <div ref={frame}>
         {width > 0 && (
           <svg
@@ -26,7 +25,7 @@ export function RelationMap({ entry }: { entry: Entry }) {
             width={map.width}
             height={map.height}
             role="group"
-            aria-label={mapLabel(entry.term)}
+            aria-label={say('term_map', { term: entry.term })}
           >
             {nodes.map((node) => (
               <path class="map-line" key={node.relation.entry} d={node.line} />
@@ -56,7 +55,7 @@ function Related({ node: { relation, label, box } }: { node: MapNode }) {
       <rect x={box.left} y={box.top} {...sizeOf(box)} rx="8" />
       <text>
         <tspan class="map-how" x={middle} y={box.top + 12}>
-          {RELATION_LABELS[relation.type]}
+          {sayOf('relation', relation.type)}
         </tspan>{' '}
         <tspan class="map-term" x={middle} y={box.top + 26}>
           {label}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Entry, plainText } from '../model/entry.ts';
-import { KIND_LABELS } from '../ui/words.ts';
+import { sayOf } from '../words/say.ts';
 import { termAddress } from './route.ts';
 
 /** The term that was asked for and, unless that was the question, what it is. It takes the focus, so that it is read. */
@@ -13,7 +13,7 @@ export function ReviewAnswer({ entry, isBriefKnown }: { entry: Entry; isBriefKno
         <a class="term-name" href={termAddress(entry.id)}>
           {entry.term}
         </a>{' '}
-        <span class="entry-kind">{KIND_LABELS[entry.kind]}</span>
+        <span class="entry-kind">{sayOf('kind', entry.kind)}</span>
       </p>
       {!isBriefKnown && <p>{plainText(entry.brief)}</p>}
     </div>

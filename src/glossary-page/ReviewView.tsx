@@ -7,8 +7,8 @@ import { describeWait } from '../learner/wait.ts';
 import type { CitationIndex } from '../model/citation-index.ts';
 import { type Entry, plainText } from '../model/entry.ts';
 import type { SavedTerm } from '../model/saved-term.ts';
+import { language, say, sayOf } from '../words/say.ts';
 import type { Notebook } from './learner-services.ts';
-import * as words from './notebook-words.ts';
 import { ReviewAnswer } from './ReviewAnswer.tsx';
 import { addressOf } from './route.ts';
 import type { NotebookAtHand } from './use-notebook.ts';
@@ -41,9 +41,9 @@ export function ReviewView({ atHand, index }: { atHand: NotebookAtHand; index: C
   return (
     <div class="review">
       <p class="above">
-        <a href={addressOf({ view: 'saved' })}>{words.MY_TERMS}</a>
+        <a href={addressOf({ view: 'saved' })}>{say('page_my_terms')}</a>
       </p>
-      <h1>{words.REVIEW}</h1>
+      <h1>{say('review_title')}</h1>
       {problem !== '' && (
         <p class="problem" role="status">
           {problem}
@@ -52,18 +52,18 @@ export function ReviewView({ atHand, index }: { atHand: NotebookAtHand; index: C
       {notebook !== null && current === undefined && <AllDone notebook={notebook} now={now} />}
       {current !== undefined && (
         <>
-          <p class="quiet">{words.reviewPlace(done + 1, done + open.length)}</p>
+          <p class="quiet">{say('review_place', { at: done + 1, of: done + open.length })}</p>
           <Prompt question={current} heading={question} />
           {isAnswered ? (
             <>
               <ReviewAnswer entry={current.entry} isBriefKnown={current.saved.meetings.length === 0} />
               <fieldset class="grades">
-                <legend>{words.HOW_WELL}</legend>
+                <legend>{say('review_how_well')}</legend>
                 {GRADES.map((how) => (
                   <button class="button" key={how} type="button" onClick={() => void grade(current, how)}>
-                    {words.GRADE_LABELS[how]}
+                    {sayOf('grade', how)}
                     <span class="quiet">
-                      {describeWait(gradeRecall(current.saved.schedule, how, now).due - now)}
+                      {describeWait(gradeRecall(current.saved.schedule, how, now).due - now, language())}
                     </span>
                   </button>
                 ))}
@@ -71,7 +71,7 @@ export function ReviewView({ atHand, index }: { atHand: NotebookAtHand; index: C
             </>
           ) : (
             <button class="button" type="button" onClick={() => setAnswered(true)}>
-              {words.SHOW_ANSWER}
+              {say('review_show')}
             </button>
           )}
         </>
@@ -96,11 +96,11 @@ function Prompt({
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {meeting === undefined ? words.WHICH_IS_IT : words.WHICH_TERM}
+        {meeting === undefined ? say('review_which_is_it') : say('review_which_term')}
       </h2>
       <blockquote class="prompt" dir="auto">
         {parts.map((part, at) =>
-          'gap' in part ? <span class="gap" role="img" aria-label={words.GAP_LABEL} key={at} /> : part.text,
+          'gap' in part ? <span class="gap" role="img" aria-label={say('review_gap')} key={at} /> : part.text,
         )}
       </blockquote>
     </>
@@ -113,7 +113,8 @@ function AllDone({ notebook: { saved, known }, now }: { notebook: Notebook; now:
     .map(({ schedule }) => schedule?.due ?? now);
   return (
     <p class="lead">
-      {words.ALL_DONE} {dues.length > 0 && words.nextReview(describeWait(Math.min(...dues) - now))}
+      {say('review_done')}{' '}
+      {dues.length > 0 && say('review_next', { wait: describeWait(Math.min(...dues) - now, language()) })}
     </p>
   );
 }

@@ -4,9 +4,12 @@ import { writeCsv } from '../learner/export-csv.ts';
 import { writeMarkdown } from '../learner/export-markdown.ts';
 import type { NotebookRow } from '../learner/notebook-row.ts';
 import type { TextFile } from '../model/text-file.ts';
+import { say, sayCount, sayOf } from '../words/say.ts';
 import type { LearnerData, Notebook } from './learner-services.ts';
-import * as words from './notebook-words.ts';
 import type { NotebookAtHand } from './use-notebook.ts';
+
+const FORMATS = ['json', 'csv', 'anki', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
 
 export interface TakeAlongProps {
   readonly notebook: Notebook;
@@ -19,7 +22,7 @@ export function TakeAlong({ notebook, rows, atHand }: TakeAlongProps) {
   const { act, services } = atHand;
   const picker = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState('');
-  const files: Readonly<Record<keyof typeof words.EXPORTS, () => TextFile>> = {
+  const files: Readonly<Record<Format, () => TextFile>> = {
     json: () => file('json', 'application/json', services.writeFile(dataOf(notebook))),
     csv: () => file('csv', 'text/csv', writeCsv(rows, isoTime)),
     anki: () => file('tsv', 'text/tab-separated-values', writeAnki(rows)),
@@ -33,15 +36,15 @@ export function TakeAlong({ notebook, rows, atHand }: TakeAlongProps) {
     setNotice('');
     await act(async ({ importFile }) => {
       const outcome = await importFile(text);
-      setNotice('problem' in outcome ? outcome.problem : words.imported(outcome.terms));
+      setNotice('problem' in outcome ? outcome.problem : sayCount('take_along_imported', outcome.terms));
     });
   };
   return (
     <section class="take-along">
-      <h2>{words.TAKE_ALONG}</h2>
-      <p class="quiet">{words.TAKE_ALONG_NOTE}</p>
+      <h2>{say('take_along_title')}</h2>
+      <p class="quiet">{say('take_along_note')}</p>
       <p class="buttons">
-        {(['json', 'csv', 'anki', 'markdown'] as const).map((format) => (
+        {FORMATS.map((format) => (
           <button
             key={format}
             class="button"
@@ -49,11 +52,11 @@ export function TakeAlong({ notebook, rows, atHand }: TakeAlongProps) {
             disabled={rows.length === 0 && format !== 'json'}
             onClick={() => services.saveFile(files[format]())}
           >
-            {words.EXPORTS[format]}
+            {sayOf('take_along', format)}
           </button>
         ))}
         <button class="button" type="button" onClick={() => picker.current?.click()}>
-          {words.IMPORT}
+          {say('take_along_import')}
         </button>
         <input
           ref={picker}

@@ -1,7 +1,6 @@
 import { type Entry, plainText } from '../model/entry.ts';
-import { KIND_LABELS } from '../ui/words.ts';
+import { say, sayOf } from '../words/say.ts';
 import { groupByLetter } from './alphabet.ts';
-import * as words from './page-words.ts';
 import { termAddress } from './route.ts';
 
 /** Terms from A to Z, with a way to each letter. */
@@ -10,7 +9,7 @@ export function TermIndex({ entries }: { entries: readonly Entry[] }) {
   return (
     <>
       {groups.length > 1 && (
-        <nav class="letters" aria-label={words.LETTERS}>
+        <nav class="letters" aria-label={say('terms_letters')}>
           {groups.map(({ letter }) => (
             <button key={letter} type="button" onClick={() => showLetter(letter)}>
               {letter}
@@ -30,7 +29,7 @@ export function TermIndex({ entries }: { entries: readonly Entry[] }) {
                   <a class="term-name" href={termAddress(entry.id)}>
                     {entry.term}
                   </a>{' '}
-                  <span class="entry-kind">{KIND_LABELS[entry.kind]}</span>
+                  <span class="entry-kind">{sayOf('kind', entry.kind)}</span>
                 </p>
                 <p class="term-brief">{plainText(entry.brief)}</p>
               </li>

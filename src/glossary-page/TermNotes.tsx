@@ -1,8 +1,8 @@
 import { stateOf } from '../learner/learning-state.ts';
 import type { Encounter } from '../model/encounter.ts';
 import { type Entry, entryRef } from '../model/entry.ts';
+import { language, say, sayCount, sayOf } from '../words/say.ts';
 import { MeetingList } from './MeetingList.tsx';
-import * as words from './notebook-words.ts';
 import { addressOf } from './route.ts';
 import type { NotebookAtHand } from './use-notebook.ts';
 
@@ -20,17 +20,17 @@ export function TermNotes({ entry, atHand }: { entry: Entry; atHand: NotebookAtH
           disabled={notebook === null}
           onClick={() => void act((services) => services.save(ref))}
         >
-          {words.SAVE}
+          {say('notes_save')}
         </button>
       ) : (
         <>
           <p>
-            {words.SAVED_AS} <a href={addressOf({ view: 'saved' })}>{words.MY_TERMS}</a>{' '}
+            {say('notes_saved_in')} <a href={addressOf({ view: 'saved' })}>{say('page_my_terms')}</a>{' '}
             <State of={stateOf(saved, notebook?.known ?? [])} />
           </p>
           {saved.meetings.length > 0 && (
             <>
-              <h2>{words.WHERE_MET}</h2>
+              <h2>{say('notes_where_met')}</h2>
               <MeetingList meetings={saved.meetings} />
             </>
           )}
@@ -48,11 +48,11 @@ export function TermNotes({ entry, atHand }: { entry: Entry; atHand: NotebookAtH
 function Encounters({ of }: { of: readonly Encounter[] }) {
   const first = of.at(-1);
   if (first === undefined) return null;
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(first.at);
-  return <p class="quiet">{words.tellMeetings({ count: of.length, host: first.host, date })}</p>;
+  const date = new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(first.at);
+  return <p class="quiet">{sayCount('notes_met', of.length, { host: first.host, date })}</p>;
 }
 
 /** How far the learner is with a term. */
 export function State({ of }: { of: ReturnType<typeof stateOf> }) {
-  return <span class={`state state-${of}`}>{words.STATES[of]}</span>;
+  return <span class={`state state-${of}`}>{sayOf('state', of)}</span>;
 }

@@ -1,7 +1,7 @@
 import { type CitationIndex } from '../model/citation-index.ts';
 import type { CitedEntry } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
-import * as words from './page-words.ts';
+import { say } from '../words/say.ts';
 import { ReadFirst } from './ReadFirst.tsx';
 import { RelationMap } from './RelationMap.tsx';
 import { listPrerequisites } from './read-first.ts';
@@ -38,9 +38,9 @@ export function TermView({
 function UnknownTerm() {
   return (
     <>
-      <h1>{words.UNKNOWN_TERM}</h1>
+      <h1>{say('term_unknown')}</h1>
       <p class="lead">
-        {words.UNKNOWN_TERM_NOTE} <a href={addressOf(ALL_TERMS)}>{words.SHOW_ALL}</a>
+        {say('term_unknown_note')} <a href={addressOf(ALL_TERMS)}>{say('terms_show_all')}</a>
       </p>
     </>
   );

@@ -2,9 +2,9 @@ import type { Glossary } from '../model/entry.ts';
 import { NothingFits } from '../popup/NothingFits.tsx';
 import { announce } from '../popup/popup-words.ts';
 import { TermList } from '../popup/TermList.tsx';
+import { say } from '../words/say.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { fitsFilter } from './filter-entries.ts';
-import * as words from './page-words.ts';
 import { ALL_TERMS, addressOf, type TermsRoute, termAddress } from './route.ts';
 import { TermIndex } from './TermIndex.tsx';
 import type { Go } from './use-route.ts';
@@ -25,7 +25,11 @@ export function TermsView({ glossary, route, go, found, suggestAt }: TermsViewPr
   const topic = glossary.topics.find(({ id }) => id === route.topic);
   return (
     <>
-      <h1>{isSearch ? words.resultsTitle(route.query) : (topic?.label ?? words.ALL_TERMS_TITLE)}</h1>
+      <h1>
+        {isSearch
+          ? say('terms_results', { query: route.query.trim() })
+          : (topic?.label ?? say('terms_title'))}
+      </h1>
       {!isSearch && topic !== undefined && <p class="lead">{topic.about}</p>}
       <FilterBar glossary={glossary} route={route} go={go} />
       {isSearch ? (
@@ -35,7 +39,7 @@ export function TermsView({ glossary, route, go, found, suggestAt }: TermsViewPr
       )}
       {!isSearch && entries.length === 0 && (
         <p>
-          {words.NO_SUCH_TERMS} <a href={addressOf(ALL_TERMS)}>{words.SHOW_ALL}</a>
+          {say('terms_none')} <a href={addressOf(ALL_TERMS)}>{say('terms_show_all')}</a>
         </p>
       )}
     </>
@@ -62,7 +66,7 @@ function Results({
       {!fits && <NothingFits query={query} suggestAt={suggestAt} />}
       {results.length > 0 && (
         <TermList
-          label={words.RESULTS}
+          label={say('search_results')}
           groups={groups}
           active={active}
           onOpen={(id) => {

@@ -1,5 +1,5 @@
 import type { CitationIndex } from '../model/citation-index.ts';
-import * as words from './notebook-words.ts';
+import { language, say } from '../words/say.ts';
 import { termAddress } from './route.ts';
 import type { NotebookAtHand } from './use-notebook.ts';
 
@@ -13,7 +13,7 @@ export function TimelinePart({ atHand, index }: { atHand: NotebookAtHand; index:
   const { isOn, encounters } = notebook.timeline;
   return (
     <section class="take-along">
-      <h2>{words.TIMELINE}</h2>
+      <h2>{say('timeline_title')}</h2>
       <label class="check">
         <input
           type="checkbox"
@@ -21,8 +21,8 @@ export function TimelinePart({ atHand, index }: { atHand: NotebookAtHand; index:
           onChange={({ currentTarget: { checked } }) => void act(({ setTimeline }) => setTimeline(checked))}
         />
         <span>
-          {words.TIMELINE_SWITCH}
-          <span class="quiet">{words.TIMELINE_NOTE}</span>
+          {say('timeline_switch')}
+          <span class="quiet">{say('timeline_note')}</span>
         </span>
       </label>
       {encounters.length > 0 && (
@@ -35,7 +35,7 @@ export function TimelinePart({ atHand, index }: { atHand: NotebookAtHand; index:
                   <span class="quiet">{showTime(at)}</span>
                   <span>
                     {entry === undefined ? ref : <a href={termAddress(entry.id)}>{entry.term}</a>}{' '}
-                    <span class="quiet">{words.metOn(host)}</span>
+                    <span class="quiet">{say('timeline_on', { host })}</span>
                   </span>
                 </li>
               );
@@ -47,7 +47,7 @@ export function TimelinePart({ atHand, index }: { atHand: NotebookAtHand; index:
               type="button"
               onClick={() => void act(({ eraseTimeline }) => eraseTimeline())}
             >
-              {words.ERASE_TIMELINE}
+              {say('timeline_erase')}
             </button>
           </p>
         </>
@@ -57,5 +57,5 @@ export function TimelinePart({ atHand, index }: { atHand: NotebookAtHand; index:
 }
 
 function showTime(at: number): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

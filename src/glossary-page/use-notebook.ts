@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import type { LearnerServices, Notebook } from './learner-services.ts';
-import { NOT_STORED, STORE_BROKEN } from './notebook-words.ts';
 
 /** A learner's notebook as the page uses it. */
 export interface NotebookAtHand {
@@ -20,7 +20,7 @@ export function useNotebook(services: LearnerServices): NotebookAtHand {
     try {
       setNotebook(await services.load());
     } catch {
-      setProblem(STORE_BROKEN);
+      setProblem(say('notebook_broken'));
     }
   }, [services]);
 
@@ -38,7 +38,7 @@ export function useNotebook(services: LearnerServices): NotebookAtHand {
     try {
       await work(services);
     } catch {
-      setProblem(NOT_STORED);
+      setProblem(say('notebook_not_stored'));
       return false;
     }
     setProblem('');

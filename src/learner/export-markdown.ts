@@ -1,4 +1,5 @@
 import { plainText } from '../model/entry.ts';
+import { say, sayOf } from '../words/say.ts';
 import { type NotebookRow, titleOf } from './notebook-row.ts';
 import { linkToSpot } from './spot-link.ts';
 
@@ -11,12 +12,12 @@ export function writeMarkdown(rows: readonly NotebookRow[], isoTime: (at: number
         `> ${escapeMarkdown(meeting.sentence)}\n>\n> – [${escapeMarkdown(meeting.title)}](<${linkToSpot(meeting)}>), ${isoTime(meeting.at).slice(0, 10)}`,
     );
     return [
-      `## ${escapeMarkdown(titleOf(row))} (${state})`,
+      `## ${escapeMarkdown(titleOf(row))} (${sayOf('state', state)})`,
       ...(entry === null ? [] : [escapeMarkdown(plainText(entry.brief))]),
       ...places,
     ].join('\n\n');
   });
-  return `${['# My terms', ...parts].join('\n\n')}\n`;
+  return `${[`# ${say('page_my_terms')}`, ...parts].join('\n\n')}\n`;
 }
 
 /** Text on one line in which nothing is taken for formatting. */

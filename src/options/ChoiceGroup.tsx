@@ -47,10 +47,14 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   );
 }
 
-/** Choices in the order of their values, each with its words. */
+/** Choices in the order of their values, each with its words, and some with a hint. */
 export function choicesOf<Value extends string>(
   values: readonly Value[],
-  words: Readonly<Record<Value, { readonly label: string; readonly hint?: string }>>,
+  labelOf: (value: Value) => string,
+  hints?: Readonly<Partial<Record<Value, string>>>,
 ): Choice<Value>[] {
-  return values.map((value) => ({ value, ...words[value] }));
+  return values.map((value) => {
+    const hint = hints?.[value];
+    return { value, label: labelOf(value), ...(hint === undefined ? {} : { hint }) };
+  });
 }

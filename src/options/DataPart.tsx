@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import type { TextFile } from '../model/text-file.ts';
-import * as words from './options-words.ts';
+import { say } from '../words/say.ts';
 
 /** Settings as files: what is in one, or what is wrong with it. */
 export interface SettingsFiles {
@@ -31,28 +31,32 @@ export function DataPart({ settings, files, onSave, onReplace, onErase }: DataPa
     if (text === undefined) return;
     const found = files.read(text);
     if ('settings' in found) onReplace(found.settings);
-    setNotice('settings' in found ? words.IMPORTED : found.problem);
+    setNotice('settings' in found ? say('data_imported') : found.problem);
   };
   const erase = (): void => {
     setErasing(false);
     onErase();
-    setNotice(words.ERASED);
+    setNotice(say('data_erased'));
   };
   return (
     <section class="part">
-      <h2>{words.DATA_TITLE}</h2>
-      <p>{words.DATA_NOTE}</p>
+      <h2>{say('data_title')}</h2>
+      <p>{say('data_note')}</p>
       <div class="buttons">
         <button
           type="button"
           onClick={() =>
-            onSave({ name: words.FILE_NAME, type: 'application/json', text: files.write(settings) })
+            onSave({
+              name: 'glosslight-settings.json',
+              type: 'application/json',
+              text: files.write(settings),
+            })
           }
         >
-          {words.EXPORT}
+          {say('data_export')}
         </button>
         <button type="button" onClick={() => picker.current?.click()}>
-          {words.IMPORT}
+          {say('data_import')}
         </button>
         <input
           ref={picker}
@@ -62,18 +66,18 @@ export function DataPart({ settings, files, onSave, onReplace, onErase }: DataPa
           onChange={({ currentTarget }) => void read(currentTarget)}
         />
         <button type="button" onClick={() => setErasing(true)} disabled={isErasing}>
-          {words.ERASE}
+          {say('data_erase')}
         </button>
       </div>
       {isErasing && (
-        <div class="sure" role="group" aria-label={words.ERASE}>
-          <p>{words.ERASE_SURE}</p>
+        <div class="sure" role="group" aria-label={say('data_erase')}>
+          <p>{say('data_erase_sure')}</p>
           <div class="buttons">
             <button type="button" class="danger" onClick={erase}>
-              {words.ERASE_YES}
+              {say('data_erase_yes')}
             </button>
             <button type="button" onClick={() => setErasing(false)}>
-              {words.ERASE_NO}
+              {say('data_erase_no')}
             </button>
           </div>
         </div>

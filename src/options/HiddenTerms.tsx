@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
-import { HIDDEN_NONE, HIDDEN_TITLE, KNOWN, MARK_AGAIN, wrongOn } from './options-words.ts';
+import { say } from '../words/say.ts';
 
 export interface HiddenTermsProps {
   readonly settings: Settings;
@@ -14,20 +14,20 @@ export function HiddenTerms({ settings: { known, wrong }, titleOf, onChange }: H
   const rows = [
     ...known.map((ref) => ({
       title: titleOf(ref),
-      why: KNOWN,
+      why: say('hidden_known'),
       undo: { type: 'known', ref, known: false } as const,
     })),
     ...wrong.map(({ host, ref }) => ({
       title: titleOf(ref),
-      why: wrongOn(host),
+      why: say('hidden_wrong', { host }),
       undo: { type: 'wrong', host, ref, wrong: false } as const,
     })),
   ];
   return (
     <section class="part">
-      <h2>{HIDDEN_TITLE}</h2>
+      <h2>{say('hidden_title')}</h2>
       {rows.length === 0 ? (
-        <p class="hint">{HIDDEN_NONE}</p>
+        <p class="hint">{say('hidden_none')}</p>
       ) : (
         <ul class="rows">
           {rows.map(({ title, why, undo }) => (
@@ -38,10 +38,10 @@ export function HiddenTerms({ settings: { known, wrong }, titleOf, onChange }: H
               <button
                 type="button"
                 class="plain"
-                aria-label={`${MARK_AGAIN}: ${title}, ${why}`}
+                aria-label={say('hidden_mark_again_label', { term: title, why })}
                 onClick={() => onChange(undo)}
               >
-                {MARK_AGAIN}
+                {say('hidden_mark_again')}
               </button>
             </li>
           ))}

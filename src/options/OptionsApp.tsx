@@ -10,11 +10,11 @@ import {
 } from '../model/settings.ts';
 import type { Choices, SettingsChange } from '../model/settings-change.ts';
 import type { TextFile } from '../model/text-file.ts';
+import { say, sayOf } from '../words/say.ts';
 import { ChoiceGroup, choicesOf } from './ChoiceGroup.tsx';
 import { DataPart, type SettingsFiles } from './DataPart.tsx';
 import { HiddenTerms } from './HiddenTerms.tsx';
 import { KeyList, type KeyListProps } from './KeyList.tsx';
-import * as words from './options-words.ts';
 import { SiteList } from './SiteList.tsx';
 import { type CountedTopic, TopicChoices } from './TopicChoices.tsx';
 
@@ -42,44 +42,50 @@ export function OptionsApp(props: OptionsAppProps) {
   return (
     <main class="options">
       <header>
-        <h1>{words.TITLE}</h1>
-        <p>{words.AT_ONCE}</p>
+        <h1>{say('options_title')}</h1>
+        <p>{say('options_at_once')}</p>
       </header>
       {!isStored && (
         <p class="problem" role="alert">
-          {words.NOT_STORED}
+          {say('options_not_stored')}
         </p>
       )}
       <ChoiceGroup
         name="trigger"
-        title={words.TRIGGER_TITLE}
-        choices={choicesOf(TRIGGERS, words.TRIGGER_CHOICES)}
+        title={say('trigger_title')}
+        choices={choicesOf(TRIGGERS, (trigger) => sayOf('trigger', trigger), {
+          keys: say('trigger_keys_hint'),
+        })}
         chosen={settings.trigger}
         onChoose={(trigger) => choose({ trigger })}
       >
-        <p class="hint">{words.TOUCH_NOTE}</p>
+        <p class="hint">{say('trigger_touch_note')}</p>
       </ChoiceGroup>
       <ChoiceGroup
         name="level"
-        title={words.LEVEL_TITLE}
-        choices={choicesOf(LEVELS, words.LEVEL_CHOICES)}
+        title={say('level_title')}
+        choices={choicesOf(LEVELS, (level) => sayOf('level', level), {
+          detailed: say('level_detailed_hint'),
+        })}
         chosen={settings.level}
         onChoose={(level) => choose({ level })}
       />
       <ChoiceGroup
         name="look"
-        title={words.LOOK_TITLE}
-        choices={choicesOf(LOOKS, words.LOOK_CHOICES).map((choice) => ({
-          ...choice,
-          sample: <LookSample look={choice.value} />,
-        }))}
+        title={say('look_title')}
+        choices={choicesOf(LOOKS, (look) => sayOf('look', look), { none: say('look_none_hint') }).map(
+          (choice) => ({
+            ...choice,
+            sample: <LookSample look={choice.value} />,
+          }),
+        )}
         chosen={settings.look}
         onChoose={(look) => choose({ look })}
       />
       <ChoiceGroup
         name="density"
-        title={words.DENSITY_TITLE}
-        choices={choicesOf(DENSITIES, words.DENSITY_CHOICES)}
+        title={say('density_title')}
+        choices={choicesOf(DENSITIES, (density) => sayOf('density', density))}
         chosen={settings.density}
         onChoose={(density) => choose({ density })}
       />
@@ -90,8 +96,8 @@ export function OptionsApp(props: OptionsAppProps) {
       />
       <ChoiceGroup
         name="site-rule"
-        title={words.SITES_TITLE}
-        choices={choicesOf(SITE_RULES, words.SITE_CHOICES)}
+        title={say('sites_title')}
+        choices={choicesOf(SITE_RULES, (rule) => sayOf('sites', rule))}
         chosen={siteRule}
         onChoose={(rule) => choose({ siteRule: rule })}
       >
@@ -116,7 +122,7 @@ export function OptionsApp(props: OptionsAppProps) {
 }
 
 function LookSample({ look }: { look: Look }) {
-  const [before, term, after] = words.LOOK_SAMPLE;
+  const [before, term, after] = say('look_sample').split(/[[\]]/);
   return (
     <span class="sample">
       {before}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteRule } from '../model/settings.ts';
-import { ADD, NO_SITE, NO_SITES, REMOVE, SITE_HINT, SITE_LABEL } from './options-words.ts';
+import { say, sayOf } from '../words/say.ts';
 import { readSite } from './read-site.ts';
 
 export interface SiteListProps {
@@ -25,7 +25,7 @@ export function SiteList({ rule, sites, onAdd, onRemove }: SiteListProps) {
   return (
     <div class="sites">
       {sites.length === 0 ? (
-        <p class="hint">{NO_SITES[rule]}</p>
+        <p class="hint">{sayOf('sites_none', rule)}</p>
       ) : (
         <ul class="rows">
           {sites.map((site) => (
@@ -34,10 +34,10 @@ export function SiteList({ rule, sites, onAdd, onRemove }: SiteListProps) {
               <button
                 type="button"
                 class="plain"
-                aria-label={`${REMOVE} ${site}`}
+                aria-label={say('sites_remove_one', { site })}
                 onClick={() => onRemove(site)}
               >
-                {REMOVE}
+                {say('sites_remove')}
               </button>
             </li>
           ))}
@@ -46,9 +46,9 @@ export function SiteList({ rule, sites, onAdd, onRemove }: SiteListProps) {
       <form class="add" onSubmit={add} noValidate>
         <input
           type="text"
-          aria-label={SITE_LABEL}
+          aria-label={say('sites_label')}
           aria-invalid={isWrong}
-          placeholder={SITE_HINT}
+          placeholder="example.org"
           value={typed}
           autocomplete="off"
           autocapitalize="none"
@@ -58,9 +58,9 @@ export function SiteList({ rule, sites, onAdd, onRemove }: SiteListProps) {
             setWrong(false);
           }}
         />
-        <button type="submit">{ADD}</button>
+        <button type="submit">{say('sites_add')}</button>
         <span class="problem" role="status">
-          {isWrong && NO_SITE}
+          {isWrong && say('sites_wrong')}
         </span>
       </form>
     </div>

@@ -1,5 +1,5 @@
 import type { Topic } from '../model/entry.ts';
-import { countTerms, TOPICS_NOTE, TOPICS_TITLE } from './options-words.ts';
+import { say, sayCount } from '../words/say.ts';
 
 /** A topic and how many terms belong to it. */
 export interface CountedTopic extends Topic {
@@ -17,7 +17,7 @@ export function TopicChoices({ topics, off, onSwitch }: TopicChoicesProps) {
   return (
     <fieldset class="part">
       <legend>
-        <h2>{TOPICS_TITLE}</h2>
+        <h2>{say('topics_title')}</h2>
       </legend>
       <div class="topics">
         {topics.map(({ id, label, about, terms }) => (
@@ -28,13 +28,13 @@ export function TopicChoices({ topics, off, onSwitch }: TopicChoicesProps) {
               onChange={({ currentTarget }) => onSwitch(id, currentTarget.checked)}
             />
             <span>
-              {label} <span class="count">{countTerms(terms)}</span>
+              {label} <span class="count">{sayCount('topics_count', terms)}</span>
               <span class="hint">{about}</span>
             </span>
           </label>
         ))}
       </div>
-      <p class="hint">{TOPICS_NOTE}</p>
+      <p class="hint">{say('topics_note')}</p>
     </fieldset>
   );
 }

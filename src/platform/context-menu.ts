@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
 import { resultsPage } from './glossary-tab.ts';
 
@@ -20,7 +21,7 @@ async function renewMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: LOOK_UP,
-    title: 'Look up “%s” in Glosslight',
+    title: say('menu_look_up'),
     contexts: ['selection'],
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Encounter } from '../model/encounter.ts';
 import type { SavedTerm } from '../model/saved-term.ts';
+import { say } from '../words/say.ts';
 import { ENCOUNTER, SAVED_TERM } from './learner-schema.ts';
 import { ENTRY_REF } from './settings-schema.ts';
 
@@ -37,19 +38,19 @@ const FILE = z.object({
 
 /** Reads such a file: all of it, or nothing. `problem` says what is wrong, in words for the reader. */
 export function readLearnerFile(text: string): LearnerData | { readonly problem: string } {
-  if (text.length > LONGEST_FILE) return { problem: 'This file is too long to be one of saved terms.' };
+  if (text.length > LONGEST_FILE) return { problem: say('file_terms_too_long') };
   const json = parseJson(text);
   const header = z.object({ format: z.literal(FORMAT), version: z.int() }).safeParse(json);
-  if (!header.success) return { problem: 'This file does not hold saved terms of Glosslight.' };
+  if (!header.success) return { problem: say('file_terms_other') };
   if (header.data.version > VERSION) {
     return {
-      problem: 'This file comes from a newer version of Glosslight. Update it here, then import again.',
+      problem: say('file_terms_newer'),
     };
   }
   const file = FILE.safeParse(json);
   if (!file.success) {
     const path = file.error.issues[0]?.path ?? [];
-    return { problem: `This file is damaged, at “${path.join(', ')}”. Nothing was changed.` };
+    return { problem: say('file_terms_damaged', { place: path.join(say('separator')) }) };
   }
   const { saved, known, encounters, unreadable } = file.data;
   // What an older version could not read, this one may.

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
 import { resultsPage, termPage } from './glossary-tab.ts';
 
@@ -18,7 +19,7 @@ export function answerAddressBar({ suggest, find }: Answers): void {
   browser.omnibox.onInputChanged.addListener((typed, show) => {
     const [best, ...others] = suggest(typed);
     // The first line is what Enter does with what was typed, so the best is there and not among the others.
-    const description = best === undefined ? asText('Look in the glossary') : describe(best);
+    const description = best === undefined ? asText(say('address_bar_empty')) : describe(best);
     void browser.omnibox.setDefaultSuggestion({ description });
     show(others.map((other) => ({ content: other.term, description: describe(other) })));
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { say } from '../words/say.ts';
 import { SETTINGS } from './settings-schema.ts';
 
 /** What tells such a file from any other JSON. */
@@ -19,23 +20,23 @@ export type ReadFile =
 
 /** Reads such a file: all of it, or nothing. */
 export function readSettingsFile(text: string): ReadFile {
-  if (text.length > LONGEST_FILE) return { problem: 'This file is too long to be settings of Glosslight.' };
+  if (text.length > LONGEST_FILE) return { problem: say('file_settings_too_long') };
   const json = parseJson(text);
   const header = z
     .object({ format: z.literal(FORMAT), settings: z.object({ version: z.int() }) })
     .safeParse(json);
-  if (!header.success) return { problem: 'This file does not hold settings of Glosslight.' };
+  if (!header.success) return { problem: say('file_settings_other') };
   const { version } = header.data.settings;
   if (version > DEFAULT_SETTINGS.version) {
     return {
-      problem: 'These settings come from a newer version of Glosslight. Update it here, then import again.',
+      problem: say('file_settings_newer'),
     };
   }
   const file = z.strictObject({ format: z.literal(FORMAT), settings: SETTINGS }).safeParse(json);
   if (file.success) return { settings: file.data.settings };
   const [issue] = file.error.issues;
   return {
-    problem: `These settings are damaged, at “${describePath(issue?.path ?? [])}”. Nothing was changed.`,
+    problem: say('file_settings_damaged', { place: describePath(issue?.path ?? []) }),
   };
 }
 
@@ -49,6 +50,8 @@ function parseJson(text: string): unknown {
 
 /** `settings.offSites[2]` as "offSites, item 3". */
 function describePath(path: readonly PropertyKey[]): string {
-  const parts = path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part)));
-  return parts.length > 1 ? parts.slice(1).join(', ') : parts.join('');
+  const parts = path.map((part) =>
+    typeof part === 'number' ? say('file_item', { number: part + 1 }) : String(part),
+  );
+  return parts.length > 1 ? parts.slice(1).join(say('separator')) : parts.join('');
 }

@@ -1,5 +1,5 @@
-import type { Notice } from './popover-words.ts';
-import * as words from './popover-words.ts';
+import { say, sayOf } from '../words/say.ts';
+import type { Notice } from './notice.ts';
 
 /** What a reader can ask of a card. */
 export type CardWish =
@@ -34,29 +34,29 @@ export function CardActions({ why, notice, onWish }: CardActionsProps) {
   return (
     <div class="card-actions" lang="en">
       <p class="card-notice" role="status">
-        {notice !== null && words.NOTICES[notice]}
+        {notice !== null && sayOf('notice', notice)}
       </p>
       {UNDOABLE.includes(notice) ? (
         <>
-          {button('undo', words.UNDO)}
-          {notice === 'wrong' && button('report', words.COPY_REPORT)}
+          {button('undo', say('card_undo'))}
+          {notice === 'wrong' && button('report', say('card_report'))}
         </>
       ) : (
         <>
-          {button('save', words.SAVE)}
-          {button('know', words.KNOW)}
-          {button('copy', words.COPY)}
-          {button('glossary', words.GLOSSARY)}
+          {button('save', say('card_save'))}
+          {button('know', say('card_know'))}
+          {button('copy', say('card_copy'))}
+          {button('glossary', say('card_glossary'))}
           {why !== null && (
             <details class="card-why">
-              <summary class="card-action">{words.WHY}</summary>
+              <summary class="card-action">{say('card_why')}</summary>
               {why.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
               <p>
-                {button('wrong', words.WRONG)}
-                {button('not-here', words.NOT_HERE)}
-                {button('options', words.OPTIONS)}
+                {button('wrong', say('card_wrong'))}
+                {button('not-here', say('card_not_here'))}
+                {button('options', say('card_options'))}
               </p>
             </details>
           )}

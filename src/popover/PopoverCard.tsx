@@ -2,9 +2,9 @@ import type { Position } from '../model/intent.ts';
 import type { Level } from '../model/settings.ts';
 import type { OpenEntry } from '../ui/EntryLink.tsx';
 import { EntryView } from '../ui/EntryView.tsx';
+import { say } from '../words/say.ts';
 import { CardActions, type CardActionsProps } from './CardActions.tsx';
 import type { CardContent } from './popover-events.ts';
-import { BACK, CLOSE, FAILED, MISSING, NO_ENTRY, PIN, termOf } from './popover-words.ts';
 
 /** The id of the words that say where a term stands. */
 const POSITION = 'position';
@@ -27,7 +27,7 @@ export interface PopoverCardProps {
 /** The card: one entry, or an honest line where there is none, with the ways back and out. */
 export function PopoverCard(props: PopoverCardProps) {
   const { content, level, position, canGoBack, pinned, actions, onOpenEntry, onBack, onPin, onClose } = props;
-  const label = content.kind === 'entry' ? content.card.entry.term : NO_ENTRY;
+  const label = content.kind === 'entry' ? content.card.entry.term : say('card_no_entry');
   return (
     <div
       class="card"
@@ -39,13 +39,13 @@ export function PopoverCard(props: PopoverCardProps) {
     >
       {position && (
         <span id={POSITION} class="entry-unseen">
-          {termOf(position)}
+          {say('card_position', { at: position.at, of: position.of })}
         </span>
       )}
       {canGoBack && (
         <div class="card-bar">
           <button type="button" class="card-back" onClick={onBack}>
-            {BACK}
+            {say('card_back')}
           </button>
         </div>
       )}
@@ -56,11 +56,17 @@ export function PopoverCard(props: PopoverCardProps) {
         </>
       ) : (
         <p class="card-message" lang="en">
-          {content.kind === 'failed' ? FAILED : MISSING}
+          {content.kind === 'failed' ? say('card_failed') : say('card_missing')}
         </p>
       )}
-      <button type="button" class="card-pin" aria-label={PIN} aria-pressed={pinned} onClick={onPin} />
-      <button type="button" class="card-close" aria-label={CLOSE} onClick={onClose} />
+      <button
+        type="button"
+        class="card-pin"
+        aria-label={say('card_pin')}
+        aria-pressed={pinned}
+        onClick={onPin}
+      />
+      <button type="button" class="card-close" aria-label={say('card_close')} onClick={onClose} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { MarkedTerm } from '../model/intent.ts';
 import type { PageChange } from '../model/settings-change.ts';
 import { quoteEntry } from '../ui/quote-entry.ts';
 import type { CardWish } from './CardActions.tsx';
-import type { Notice } from './popover-words.ts';
+import type { Notice } from './notice.ts';
 import { reportWrongMark } from './report-text.ts';
 
 /** What the world outside of the card does for it. */

@@ -5,12 +5,12 @@ import { createBudget } from './attachment-budget.ts';
 import type { CardWish } from './CardActions.tsx';
 import { type CardShell, createCardShell } from './card-shell.ts';
 import { explainMark } from './explain-mark.ts';
+import type { Notice } from './notice.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import { readSurroundings } from './page-surroundings.ts';
 import { type PlaceSide, placePopover, placeSheet, widestIn } from './place-popover.ts';
 import type { CardContent, Point } from './popover-events.ts';
 import { AIM_TIME, ATTACHMENTS, SHEET_BELOW } from './popover-timing.ts';
-import type { Notice } from './popover-words.ts';
 
 export interface PopoverHostOptions {
   readonly document: Document;

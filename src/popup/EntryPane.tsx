@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CitedEntry } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
+import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
-import { SAVE, SAVED, SHOW_ON_PAGE, WHOLE_PAGE } from './popup-words.ts';
 
 export interface EntryPaneProps {
   readonly card: CitedEntry;
@@ -35,14 +35,14 @@ export function EntryPane(props: EntryPaneProps) {
         </button>
         {onShow !== null && (
           <button class="text-button" type="button" onClick={onShow}>
-            {SHOW_ON_PAGE}
+            {say('popup_show')}
           </button>
         )}
         <button class="text-button" type="button" disabled={isSaved} onClick={onSave}>
-          {isSaved ? SAVED : SAVE}
+          {isSaved ? say('popup_saved') : say('popup_save')}
         </button>
         <button class="text-button" type="button" onClick={onGlossary}>
-          {WHOLE_PAGE}
+          {say('popup_whole_page')}
         </button>
       </p>
       <EntryView card={card} onOpenEntry={onOpenEntry} expanded />

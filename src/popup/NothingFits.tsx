@@ -1,4 +1,4 @@
-import { nothingFits, SUGGEST, SUGGEST_LINK, TRY_OTHER_WORDS } from './popup-words.ts';
+import { say } from '../words/say.ts';
 
 export interface NothingFitsProps {
   readonly query: string;
@@ -10,13 +10,13 @@ export interface NothingFitsProps {
 export function NothingFits({ query, suggestAt }: NothingFitsProps) {
   return (
     <div class="notice">
-      <p>{nothingFits(query)}</p>
-      <p class="quiet">{TRY_OTHER_WORDS}</p>
+      <p>{say('search_nothing', { query: query.trim() })}</p>
+      <p class="quiet">{say('search_other_words')}</p>
       <p class="quiet">
-        {SUGGEST}{' '}
+        {say('search_suggest')}{' '}
         {suggestAt !== null && (
           <a class="entry-link" href={suggestAt} target="_blank" rel="noopener noreferrer">
-            {SUGGEST_LINK}
+            {say('search_suggest_link')}
           </a>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TextFile } from '../model/text-file.ts';
-import * as words from './popup-words.ts';
+import { say } from '../words/say.ts';
+import { briefFileName } from './popup-words.ts';
 
 export interface PageBriefProps {
   readonly host: string;
@@ -15,22 +16,22 @@ export function PageBrief({ host, write, onSave }: PageBriefProps) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(write());
-      setNotice(words.BRIEF_COPIED);
+      setNotice(say('brief_copied'));
     } catch {
-      setNotice(words.BRIEF_NOT_COPIED);
+      setNotice(say('brief_not_copied'));
     }
   };
   return (
     <p class="page-brief">
       <button class="text-button" type="button" onClick={() => void copy()}>
-        {words.COPY_BRIEF}
+        {say('brief_copy')}
       </button>
       <button
         class="text-button"
         type="button"
-        onClick={() => onSave({ name: words.briefFileName(host), type: 'text/markdown', text: write() })}
+        onClick={() => onSave({ name: briefFileName(host), type: 'text/markdown', text: write() })}
       >
-        {words.SAVE_BRIEF}
+        {say('brief_save')}
       </button>
       <span class="quiet" role="status">
         {notice}

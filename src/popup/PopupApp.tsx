@@ -6,13 +6,14 @@ import type { Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Search } from '../search/term-search.ts';
+import { say } from '../words/say.ts';
 import { EntryPane } from './EntryPane.tsx';
 import { listPageTerms, listTerms } from './listing.ts';
 import { NothingFits } from './NothingFits.tsx';
 import { PageBrief } from './PageBrief.tsx';
 import { writePageBrief } from './page-brief.ts';
 import { nextState, START } from './popup-state.ts';
-import * as words from './popup-words.ts';
+import { announce, listLabel } from './popup-words.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { Switches } from './Switches.tsx';
 import { TermList } from './TermList.tsx';
@@ -99,11 +100,11 @@ export function PopupApp(props: PopupAppProps) {
     else if (id !== undefined) open(id);
   };
   const before = cardOf(opened.at(-2));
-  const start = query.trim() === '' ? words.BACK_TO_START : words.BACK_TO_RESULTS;
+  const start = query.trim() === '' ? say('popup_back') : say('popup_back_to_results');
 
   return (
     <main class="popup">
-      <h1 class="unseen">{words.TITLE}</h1>
+      <h1 class="unseen">{say('extension_name')}</h1>
       <SearchBox
         typed={typed}
         active={card === null ? active : -1}
@@ -113,7 +114,7 @@ export function PopupApp(props: PopupAppProps) {
         onOpenActive={openActive}
       />
       <p class="unseen" role="status">
-        {card === null && words.announce(listing, query)}
+        {card === null && announce(listing, query)}
       </p>
       {card === null ? (
         <div class="pane">
@@ -121,7 +122,7 @@ export function PopupApp(props: PopupAppProps) {
           {listing.kind === 'nearest' && <NothingFits query={query} suggestAt={suggestAt} />}
           {listing.terms.length > 0 && (
             <TermList
-              label={words.listLabel(listing)}
+              label={listLabel(listing)}
               groups={listing.groups}
               active={active}
               onOpen={open}
@@ -144,14 +145,14 @@ export function PopupApp(props: PopupAppProps) {
                 void actions.onForgetLookUps();
               }}
             >
-              {words.FORGET_LOOK_UPS}
+              {say('popup_forget')}
             </button>
           )}
         </div>
       ) : (
         <EntryPane
           card={card}
-          backLabel={before === null ? start : words.backTo(before.entry.term)}
+          backLabel={before === null ? start : say('popup_back_to', { term: before.entry.term })}
           onBack={() => send({ type: 'back' })}
           onOpenEntry={open}
           onGlossary={() => actions.onGlossary(card.entry.id)}

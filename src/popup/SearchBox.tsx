@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
+import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 import type { PopupEvent } from './popup-state.ts';
-import { CLEAR, SEARCH_HINT, SEARCH_LABEL } from './popup-words.ts';
 import { LIST_ID, optionId } from './TermList.tsx';
 
 export interface SearchBoxProps {
@@ -54,12 +54,12 @@ export function SearchBox({ typed, active, count, box, onEvent, onOpenActive }: 
         class="search-box"
         type="text"
         role="combobox"
-        aria-label={SEARCH_LABEL}
+        aria-label={say('search_label')}
         aria-autocomplete="list"
         aria-expanded={count > 0}
         aria-controls={LIST_ID}
         {...(active >= 0 && active < count ? { 'aria-activedescendant': optionId(active) } : {})}
-        placeholder={SEARCH_HINT}
+        placeholder={say('search_hint')}
         value={typed}
         autocomplete="off"
         autocorrect="off"
@@ -74,7 +74,7 @@ export function SearchBox({ typed, active, count, box, onEvent, onOpenActive }: 
         <button
           class="icon-button"
           type="button"
-          aria-label={CLEAR}
+          aria-label={say('search_clear')}
           onClick={() => {
             onEvent({ type: 'type', text: '' });
             box.current?.focus();

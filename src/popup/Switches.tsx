@@ -1,7 +1,8 @@
 import type { PageStatus } from '../model/page-status.ts';
 import { isOnFor, type Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
-import { EVERYWHERE, optionsLink, siteSwitch, WHOLE_GLOSSARY } from './popup-words.ts';
+import { say, sayOf } from '../words/say.ts';
+import { optionsLink } from './popup-words.ts';
 
 export interface SwitchesProps {
   readonly settings: Settings;
@@ -17,20 +18,20 @@ export function Switches({ settings, page, onChange, onOptions, onGlossary }: Sw
     <footer class="switches">
       {page?.kind === 'readable' && page.host !== '' && (
         <Switch
-          label={siteSwitch(page.host)}
+          label={say('popup_site', { host: page.host })}
           on={isOnFor(settings, page.host)}
           disabled={!settings.everywhere}
           onChange={(on) => onChange({ type: 'site', host: page.host, on })}
         />
       )}
       <Switch
-        label={EVERYWHERE[settings.siteRule]}
+        label={sayOf('popup_everywhere', settings.siteRule)}
         on={settings.everywhere}
         onChange={(everywhere) => onChange({ type: 'choose', choices: { everywhere } })}
       />
       <p class="ways">
         <button class="text-button" type="button" onClick={onGlossary}>
-          {WHOLE_GLOSSARY}
+          {say('popup_whole_glossary')}
         </button>
         <button class="text-button" type="button" onClick={onOptions}>
           {optionsLink(settings.known.length + settings.wrong.length)}

@@ -1,8 +1,8 @@
 import { plainText } from '../model/entry.ts';
 import type { SearchResult } from '../search/term-search.ts';
+import { say, sayCount, sayOf } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 import type { ListedTerm } from './listing.ts';
-import { countMarks, SHOW_ON_PAGE } from './popup-words.ts';
 
 export interface TermOptionProps {
   readonly id: string;
@@ -32,7 +32,7 @@ export function TermOption({ id, term, active, onOpen, onShow }: TermOptionProps
     >
       <p class="term-head">
         {'label' in term ? <Name result={term} /> : <span class="term-name">{entry.term}</span>}
-        {'reason' in term && <span class="term-reason">{term.reason}</span>}
+        {'tier' in term && <span class="term-reason">{sayOf('reason', term.tier)}</span>}
         {'count' in term && <Count count={term.count} onShow={onShow} />}
       </p>
       <p class="term-brief">{plainText(entry.brief)}</p>
@@ -47,7 +47,7 @@ function Count({ count, onShow }: { count: number; onShow: (() => void) | undefi
       <span
         class="term-show"
         aria-hidden="true"
-        title={SHOW_ON_PAGE}
+        title={say('popup_show')}
         onClick={(event) => {
           event.stopPropagation();
           onShow?.();
@@ -55,7 +55,7 @@ function Count({ count, onShow }: { count: number; onShow: (() => void) | undefi
       >
         {count} × <Icon shape="down" />
       </span>
-      <span class="unseen">{countMarks(count)}</span>
+      <span class="unseen">{sayCount('popup_marks', count)}</span>
     </span>
   );
 }

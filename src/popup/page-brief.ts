@@ -1,6 +1,7 @@
 import { type CitationIndex, citeEntry } from '../model/citation-index.ts';
 import { type CitedEntry, entryRef, plainText } from '../model/entry.ts';
-import { describeChecked, describeDate, KIND_LABELS } from '../ui/words.ts';
+import { describeChecked, describeDate, listParts } from '../ui/words.ts';
+import { say, sayOf } from '../words/say.ts';
 import type { PageTerm } from './listing.ts';
 import { briefTitle } from './popup-words.ts';
 
@@ -25,14 +26,14 @@ function writeEntry({ entry, documents }: CitedEntry): string {
   const sources = documents.map((document) => {
     const title = escapeMarkdown(document.title);
     const linked = document.url?.startsWith('https://') === true ? `[${title}](${document.url})` : title;
-    return `- ${[linked, document.publisher, describeDate(document)].filter((part) => part !== null).join(', ')}`;
+    return `- ${listParts([linked, document.publisher, describeDate(document)])}`;
   });
   return [
-    `## ${escapeMarkdown(entry.term)} (${KIND_LABELS[entry.kind]})`,
+    `## ${escapeMarkdown(entry.term)} (${sayOf('kind', entry.kind)})`,
     escapeMarkdown(plainText(entry.brief)),
-    ...(entry.contested === null ? [] : [`Disputed: ${escapeMarkdown(entry.contested)}`]),
-    ...(sources.length > 0 ? [`Draws on:\n\n${sources.join('\n')}`] : []),
-    `Glosslight. ${describeChecked(entry)}`,
+    ...(entry.contested === null ? [] : [say('brief_disputed', { what: escapeMarkdown(entry.contested) })]),
+    ...(sources.length > 0 ? [`${say('brief_sources')}\n\n${sources.join('\n')}`] : []),
+    `${say('extension_name')}. ${describeChecked(entry)}`,
   ]
     .join('\n\n')
     .concat('\n');

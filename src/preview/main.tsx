@@ -2,6 +2,9 @@ import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
 import { citeEntry, indexCitations } from '../model/citation-index.ts';
 import { BUNDLED_PACK, entryRef } from '../model/entry.ts';
+import messages from '../public/_locales/en/messages.json';
+import { messageReader } from '../words/read-messages.ts';
+import { speakBy } from '../words/say.ts';
 
 // `?id=gpu` shows the entry as it opens in a page, and the popup beside it; `?id=gpu&view=popup` is that popup.
 const address = new URLSearchParams(location.search);
@@ -10,6 +13,8 @@ const index = indexCitations(glossary);
 const lookUp = (ref: string) => citeEntry(index, ref);
 const card = lookUp(entryRef({ pack: BUNDLED_PACK, id }));
 const app = document.getElementById('app');
+
+speakBy(messageReader(messages));
 
 // Each view brings its own styles, so only one of them is loaded.
 if (app === null || card === null) {

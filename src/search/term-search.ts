@@ -10,7 +10,7 @@ import { RelationIndex } from './relation-index.ts';
 import { Slips } from './slips.ts';
 import { SoundIndex } from './sound-index.ts';
 import { StartsIndex } from './starts-index.ts';
-import { type Hit, reasonFor, type Tier } from './tiers.ts';
+import type { Hit, Tier } from './tiers.ts';
 
 export interface SearchResult {
   readonly entry: Entry;
@@ -18,7 +18,6 @@ export interface SearchResult {
   readonly score: number;
   readonly tier: Tier;
   /** Why it is there, in a word. */
-  readonly reason: string;
   /** The wording of the entry that was met, cut where letters of the query begin and end. */
   readonly label: readonly Segment[];
 }
@@ -104,7 +103,7 @@ function present(
   const isInTerm = ` ${foldWords(entry.term).join(' ')}`.includes(` ${words.join(' ')}`);
   const text = label === undefined || isInTerm ? entry.term : label.text;
   const segments = markSegments(text, { query: words, tier });
-  return { entry, score, tier, reason: reasonFor(tier), label: segments };
+  return { entry, score, tier, label: segments };
 }
 
 function once<T>(make: () => T): () => T {

@@ -21,21 +21,3 @@ export interface Hit {
   /** Index of the label that was met; null where it was the explanation. */
   readonly label: number | null;
 }
-
-const REASONS: Readonly<Record<Tier, string>> = {
-  exact: 'exact',
-  initials: 'initials',
-  prefix: 'beginning',
-  word: 'has the word',
-  joined: 'other spacing',
-  spelling: 'similar spelling',
-  sound: 'sounds alike',
-  inside: 'part of a word',
-  meaning: 'by meaning',
-  nearest: 'nearest',
-};
-
-/** The reason as a reader sees it, in a word or two. */
-export function reasonFor(tier: Tier): string {
-  return REASONS[tier];
-}

@@ -1,6 +1,7 @@
 import type { Claim, SourceDocument } from '../model/entry.ts';
+import { say } from '../words/say.ts';
 import { groupBySide } from './claim-sides.ts';
-import { describeCitation, describeSpeaker, ONE_SIDE_ONLY } from './words.ts';
+import { describeCitation, describeSpeaker } from './words.ts';
 
 interface ClaimListProps {
   readonly claims: readonly Claim[];
@@ -28,7 +29,7 @@ export function ClaimList({
           ))}
         </div>
       )}
-      {sides.length === 1 && <p class="entry-note">{ONE_SIDE_ONLY}</p>}
+      {sides.length === 1 && <p class="entry-note">{say('entry_one_side')}</p>}
     </>
   );
 }

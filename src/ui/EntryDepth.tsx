@@ -1,4 +1,5 @@
 import type { CitedEntry } from '../model/entry.ts';
+import { say } from '../words/say.ts';
 import { ClaimList } from './ClaimList.tsx';
 import type { OpenEntry } from './EntryLink.tsx';
 import { EntryPart, type PartLevel } from './EntryPart.tsx';
@@ -6,7 +7,7 @@ import { FactList } from './FactList.tsx';
 import { InlineText } from './InlineText.tsx';
 import { RelationList } from './RelationList.tsx';
 import { SourceList } from './SourceList.tsx';
-import { describeChecked, PART_TITLES } from './words.ts';
+import { describeChecked } from './words.ts';
 
 export interface EntryDepthProps {
   readonly card: CitedEntry;
@@ -23,24 +24,24 @@ export function EntryDepth({ card: { entry, documents }, level, onOpenEntry }: E
       </p>
       {(entry.contested !== null || entry.claims.length > 0) && (
         <EntryPart
-          title={entry.claims.length > 0 ? PART_TITLES.documents : PART_TITLES.disputed}
+          title={entry.claims.length > 0 ? say('entry_documents_title') : say('entry_disputed_title')}
           level={level}
         >
           <ClaimList claims={entry.claims} documents={documents} contested={entry.contested} />
         </EntryPart>
       )}
       {entry.facts.length > 0 && (
-        <EntryPart title={PART_TITLES.facts} level={level}>
+        <EntryPart title={say('entry_facts_title')} level={level}>
           <FactList facts={entry.facts} />
         </EntryPart>
       )}
       {entry.relations.length > 0 && (
-        <EntryPart title={PART_TITLES.related} level={level}>
+        <EntryPart title={say('entry_related_title')} level={level}>
           <RelationList relations={entry.relations} onOpenEntry={onOpenEntry} />
         </EntryPart>
       )}
       {documents.length > 0 && (
-        <EntryPart title={PART_TITLES.sources} level={level}>
+        <EntryPart title={say('entry_sources_title')} level={level}>
           <SourceList documents={documents} />
         </EntryPart>
       )}

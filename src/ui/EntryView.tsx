@@ -1,8 +1,9 @@
 import { type CitedEntry, entryRef } from '../model/entry.ts';
+import { say, sayOf } from '../words/say.ts';
 import { EntryDepth } from './EntryDepth.tsx';
 import type { OpenEntry } from './EntryLink.tsx';
 import { InlineText } from './InlineText.tsx';
-import { DISPUTED, describeOrigin, KIND_LABELS, LESS, MORE } from './words.ts';
+import { describeOrigin } from './words.ts';
 
 export interface EntryViewProps {
   readonly card: CitedEntry;
@@ -25,7 +26,7 @@ export function EntryView(props: EntryViewProps) {
     <article class="entry" lang="en" key={entryRef(entry)}>
       <header class="entry-head">
         <Heading class="entry-term">{entry.term}</Heading>{' '}
-        <span class="entry-kind">{KIND_LABELS[entry.kind]}</span>
+        <span class="entry-kind">{sayOf('kind', entry.kind)}</span>
       </header>
       <p class="entry-brief">
         <InlineText runs={entry.brief} onOpenEntry={onOpenEntry} />
@@ -42,8 +43,8 @@ export function EntryView(props: EntryViewProps) {
           <summary class="entry-origin">
             <Origin card={card} />
             <span class="entry-more">
-              <span class="entry-more-closed">{MORE}</span>
-              <span class="entry-more-open">{LESS}</span>
+              <span class="entry-more-closed">{say('entry_more')}</span>
+              <span class="entry-more-open">{say('entry_less')}</span>
             </span>
           </summary>
           {depth}
@@ -58,7 +59,7 @@ function Origin({ card: { entry, documents } }: { card: CitedEntry }) {
     <span>
       {entry.contested !== null && (
         <>
-          <strong class="entry-disputed">{DISPUTED}</strong>
+          <strong class="entry-disputed">{say('entry_disputed')}</strong>
           {' · '}
         </>
       )}

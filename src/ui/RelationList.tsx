@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import type { Relation } from '../model/entry.ts';
+import { sayOf } from '../words/say.ts';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 import { groupByType } from './relation-groups.ts';
-import { RELATION_LABELS } from './words.ts';
 
 /** Related terms, each under the words that say how it is related. */
 export function RelationList({
@@ -16,7 +16,7 @@ export function RelationList({
     <dl class="entry-relations">
       {groupByType(relations).map((group) => (
         <div key={group.type}>
-          <dt>{RELATION_LABELS[group.type]}</dt>
+          <dt>{sayOf('relation', group.type)}</dt>
           <dd>
             {group.relations.map(({ entry, term }, index) => (
               <Fragment key={entry}>

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/entry.ts';
-import { describeDate, OPENS_NEW_TAB } from './words.ts';
+import { say } from '../words/say.ts';
+import { describeDate, listParts } from './words.ts';
 
 /** The documents behind an entry, with a way to those that are on the web. */
 export function SourceList({ documents }: { documents: readonly SourceDocument[] }) {
@@ -8,9 +9,7 @@ export function SourceList({ documents }: { documents: readonly SourceDocument[]
       {documents.map((document) => (
         <li key={document.id}>
           <Title document={document} />
-          <span class="entry-citation">
-            {[document.publisher, describeDate(document)].filter((part) => part !== null).join(', ')}
-          </span>
+          <span class="entry-citation">{listParts([document.publisher, describeDate(document)])}</span>
         </li>
       ))}
     </ul>
@@ -22,7 +21,7 @@ function Title({ document: { title, url } }: { document: SourceDocument }) {
   return (
     <a class="entry-link" href={url} target="_blank" rel="noopener noreferrer">
       {title}
-      <span class="entry-unseen"> {OPENS_NEW_TAB}</span>
+      <span class="entry-unseen"> {say('opens_new_tab')}</span>
     </a>
   );
 }

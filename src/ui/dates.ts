@@ -1,11 +1,16 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+import { language } from '../words/say.ts';
 
-/** `2026-11-22` → "22 Nov 2026", `2026-11` → "Nov 2026", `2026` → "2026". Anything else comes back as it is. */
+/** An ISO date of a day, a month or a year as the reader writes it: "22 Nov 2026". Anything else as it is. */
 export function showDate(iso: string): string {
-  const [year = iso, month, day] = iso.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (month === undefined || name === undefined) return iso;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(iso) ?? [];
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  return new Date(time).toLocaleDateString(language(), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
 }
 
 /** The month of an ISO date: "Nov 2026". */

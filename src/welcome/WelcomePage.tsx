@@ -1,4 +1,5 @@
-import * as words from './welcome-words.ts';
+import { CONTENT } from '../ui/content-language.ts';
+import { say, sayOf } from '../words/say.ts';
 
 export interface WelcomePageProps {
   /** Keys as the browser writes them; empty where it has given none. */
@@ -7,18 +8,26 @@ export interface WelcomePageProps {
   readonly onOptions: () => void;
 }
 
+/** Holds several terms of the glossary, so that there is something to point at: in the glossary's own language. */
+const SAMPLE =
+  'Governments use export controls to decide who may buy the fastest AI chips. Some companies answer with open-weight models that anybody may download. And when one laboratory trains its model on the answers of another’s, some call it a distillation attack, others an ordinary day.';
+
 /** What a reader sees first: how it works, by trying it; what stays where; how to limit it. */
 export function WelcomePage({ keys, browserName, onOptions }: WelcomePageProps) {
   const ways = [
-    words.BY_POINTER,
-    ...(keys.nextTerm === '' ? [] : [words.byKeys(keys.nextTerm)]),
-    words.BY_TOUCH,
+    { title: say('welcome_pointer'), text: say('welcome_pointer_text') },
+    ...(keys.nextTerm === ''
+      ? []
+      : [{ title: say('welcome_keyboard'), text: say('welcome_keyboard_text', { keys: keys.nextTerm }) }]),
+    { title: say('welcome_touch'), text: say('welcome_touch_text') },
   ];
   return (
     <main class="welcome">
-      <h1>{words.TITLE}</h1>
-      <p>{words.LEAD}</p>
-      <p class="try">{words.SAMPLE}</p>
+      <h1>{say('welcome_title')}</h1>
+      <p>{say('welcome_lead')}</p>
+      <p class="try" {...CONTENT}>
+        {SAMPLE}
+      </p>
       <dl class="ways">
         {ways.map(({ title, text }) => (
           <div key={title}>
@@ -27,18 +36,18 @@ export function WelcomePage({ keys, browserName, onOptions }: WelcomePageProps) 
           </div>
         ))}
       </dl>
-      <h2>{words.LOOK_UP_TITLE}</h2>
-      <p>{words.lookUp(keys.lookUp)}</p>
-      <h2>{words.PRIVACY_TITLE}</h2>
-      {words.PRIVACY.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <h2>{words.SITES_TITLE}</h2>
-      {[...words.SITES, words.SITES_IN_BROWSER[browserName]].map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <h2>{say('welcome_look_up_title')}</h2>
+      <p>
+        {keys.lookUp === '' ? say('welcome_look_up') : say('welcome_look_up_keys', { keys: keys.lookUp })}
+      </p>
+      <h2>{say('welcome_privacy_title')}</h2>
+      <p>{say('welcome_privacy_kept')}</p>
+      <p>{say('welcome_privacy_seen')}</p>
+      <h2>{say('welcome_sites_title')}</h2>
+      <p>{say('welcome_sites')}</p>
+      <p>{sayOf('welcome_sites', browserName)}</p>
       <button type="button" onClick={onOptions}>
-        {words.OPTIONS}
+        {say('welcome_options')}
       </button>
     </main>
   );

@@ -11,9 +11,9 @@ export const search: Command = {
   help: `search "query"… [--json]
 
 Prints what the toolbar popup would show for each query, best first: entry, score, the words
-that were met, and the reason.
+that were met, and how.
 
-  --json  [{query, results: [{id, score, tier, reason, label}]}]
+  --json  [{query, results: [{id, score, tier, label}]}]
 
 Exit code: 0 where every query has a result, else 1.`,
   async run(call) {
@@ -22,8 +22,8 @@ Exit code: 0 where every query has a result, else 1.`,
     const find = createSearch(compileGlossary(checkFromDisk(call).collection).glossary);
     const answers = positionals.map((query) => ({
       query,
-      results: find(query).map(({ entry, score, tier, reason, label }) => {
-        return { id: entry.id, score, tier, reason, label: label.map(({ text }) => text).join('') };
+      results: find(query).map(({ entry, score, tier, label }) => {
+        return { id: entry.id, score, tier, label: label.map(({ text }) => text).join('') };
       }),
     }));
     if (call.json) call.print(JSON.stringify(answers, null, 2));
@@ -37,10 +37,10 @@ function describeAnswer({
   results,
 }: {
   query: string;
-  results: { id: string; score: number; reason: string; label: string }[];
+  results: { id: string; score: number; tier: string; label: string }[];
 }): string {
-  const lines = results.map(({ id, score, reason, label }, index) => {
-    return `${String(index + 1).padStart(3)}. ${id}  ${score.toFixed(3)}  ${reason}: ${label}`;
+  const lines = results.map(({ id, score, tier, label }, index) => {
+    return `${String(index + 1).padStart(3)}. ${id}  ${score.toFixed(3)}  ${tier}: ${label}`;
   });
   const more = lines.length > MOST_LINES ? [`     and ${lines.length - MOST_LINES} more`] : [];
   return [`"${query}"`, ...(lines.length > 0 ? lines.slice(0, MOST_LINES) : ['     nothing']), ...more].join(

@@ -13,5 +13,5 @@ it.each([
   [90 * DAY, '3 months'],
   [550 * DAY, '1.5 years'],
 ])('%i milliseconds are told as %s', (time, words) => {
-  expect(describeWait(time)).toBe(words);
+  expect(describeWait(time, 'en-GB')).toBe(words);
 });

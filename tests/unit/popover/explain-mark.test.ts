@@ -24,7 +24,7 @@ it('the words that spoke for the meaning are named, the strongest first', () => 
 
 it('the rest of the page is named where it spoke for the meaning', () => {
   expect(explain({ neighbours: 0.4, companions: 0.2, settledSense: 0.8 })).toContain(
-    'other terms in the same sentence, what the page is about, the same words elsewhere on the page',
+    'other terms in the same sentence, what the page is about and the same words elsewhere on the page',
   );
 });
 

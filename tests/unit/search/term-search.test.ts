@@ -103,8 +103,8 @@ describe('what is offered', () => {
   });
 
   it('every result says why it is there', () => {
-    expect(first('huggingface')?.reason).toBe('other spacing');
-    expect(first('distilation')?.reason).toBe('similar spelling');
+    expect(first('huggingface')?.tier).toBe('joined');
+    expect(first('distilation')?.tier).toBe('spelling');
   });
 
   it('letters that fit are marked in the wording that fits', () => {

@@ -1,0 +1,20 @@
+import { language, say, speakBy } from '../words/say.ts';
+import { browser } from './browser.ts';
+
+/** The browser's messages, by any name: that the names are right is seen to where they are said. */
+interface Messages {
+  getMessage(key: string, values: string[]): string;
+}
+
+/** From now on, all is said in the language of the browser, or else in English. */
+export function speakAsBrowser(): void {
+  const { i18n }: { readonly i18n: Messages } = browser;
+  speakBy((key, values) => i18n.getMessage(key, values));
+}
+
+/** The same for a page of the extension, which is marked as being in that language. */
+export function speakInPage(): void {
+  speakAsBrowser();
+  document.documentElement.lang = language();
+  document.documentElement.dir = say('direction');
+}
