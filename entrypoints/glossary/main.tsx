@@ -6,7 +6,7 @@ import { speakInPage } from '../../src/platform/spoken-language.ts';
 import { createSearch } from '../../src/search/term-search.ts';
 import '../../src/glossary-page/glossary-page.css';
 
-speakInPage();
+speakInPage('extension_name');
 const root = document.getElementById('app');
 if (root !== null) {
   const search = createSearch(glossary);

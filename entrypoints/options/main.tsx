@@ -10,11 +10,9 @@ import { loadSettings } from '../../src/platform/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../src/platform/settings-file.ts';
 import { onSettingsChange, requestChange } from '../../src/platform/settings-requests.ts';
 import { speakInPage } from '../../src/platform/spoken-language.ts';
-import { say } from '../../src/words/say.ts';
 import '../../src/options/options.css';
 
-speakInPage();
-document.title = say('options_title');
+speakInPage('options_title');
 const root = document.getElementById('app');
 const index = indexCitations(glossary);
 const topics = glossary.topics.map((topic) => ({

@@ -14,7 +14,7 @@ import '../../src/popup/popup.css';
 const PAGE_REACTS = 400;
 
 type Shown = Pick<PopupAppProps, 'page' | 'settings' | 'lookUps' | 'saved'>;
-speakInPage();
+speakInPage('extension_name');
 const root = document.getElementById('app');
 const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
 let shown: Shown = { page: null, settings: await loadSettings(), lookUps: [], saved: [] };
@@ -31,7 +31,7 @@ async function askPage(): Promise<void> {
 show({});
 void askPage();
 void listPast().then(show); // Not waited for above: a slow store must not keep the reader from searching.
-requestIdleCallback(() => fixed.search('warm up')); // Else its looser indices are built, and felt, at the third letter.
+requestIdleCallback(() => fixed.search('warm-up')); // Else its looser indices are built, and felt, at the third letter.
 onSettingsChange((settings) => {
   show({ settings });
   setTimeout(() => void askPage(), PAGE_REACTS);

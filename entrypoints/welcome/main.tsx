@@ -4,12 +4,10 @@ import { listShortcuts } from '../../src/platform/commands.ts';
 import { openOptions } from '../../src/platform/options-tab.ts';
 import { speakInPage } from '../../src/platform/spoken-language.ts';
 import { WelcomePage } from '../../src/welcome/WelcomePage.tsx';
-import { say } from '../../src/words/say.ts';
 import '../../src/welcome/welcome.css';
 import '../content/page.css';
 
-speakInPage();
-document.title = say('welcome_page_title');
+speakInPage('welcome_page_title');
 const root = document.getElementById('app');
 const shortcuts = await listShortcuts();
 const keysOf = (name: string): string => shortcuts.find(({ command }) => command === name)?.keys ?? '';

@@ -1,4 +1,5 @@
 import type { Glossary, SourceDocument } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { describeDate } from '../ui/words.ts';
 import { say, sayCount } from '../words/say.ts';
 import { countCitingTerms, listCitedParagraphs } from './document-mentions.ts';
@@ -8,20 +9,20 @@ export function DocumentFacts({ document, glossary }: { document: SourceDocument
   const { kind, attribution, publisher, paragraphs, url } = document;
   const cited = listCitedParagraphs(glossary, document.id).filter(({ paragraph }) => paragraph > 0);
   const rows = [
-    [say('document_kind'), kind],
-    [say('document_voice'), attribution],
-    [say('document_publisher'), publisher],
-    [say('document_date'), describeDate(document)],
+    [say('document_kind'), kind, CONTENT],
+    [say('document_voice'), attribution, CONTENT],
+    [say('document_publisher'), publisher, CONTENT],
+    [say('document_date'), describeDate(document), document.date === null ? CONTENT : {}],
   ] as const;
   return (
     <>
       <dl class="document-facts">
         {rows.map(
-          ([name, value]) =>
+          ([name, value, tongue]) =>
             value !== null && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd {...tongue}>{value}</dd>
               </div>
             ),
         )}

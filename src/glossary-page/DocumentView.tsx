@@ -1,4 +1,5 @@
 import type { Glossary } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { describeSpeaker } from '../ui/words.ts';
 import { say } from '../words/say.ts';
 import { DocumentFacts } from './DocumentFacts.tsx';
@@ -20,7 +21,7 @@ export function DocumentView({ glossary, id }: { glossary: Glossary; id: string 
   return (
     <>
       <p class="above">{back}</p>
-      <h1>{document.title}</h1>
+      <h1 {...CONTENT}>{document.title}</h1>
       <DocumentFacts document={document} glossary={glossary} />
       <h2>{say('document_cited')}</h2>
       <ol class="paragraphs">
@@ -34,12 +35,13 @@ export function DocumentView({ glossary, id }: { glossary: Glossary; id: string 
             <ul>
               {citations.map(({ entry, claims }) => (
                 <li key={entry.id}>
-                  <a class="term-name" href={termAddress(entry.id)}>
+                  <a class="term-name" {...CONTENT} href={termAddress(entry.id)}>
                     {entry.term}
                   </a>
                   {claims.map((claim) => (
                     <p key={claim.says}>
-                      {claim.says} <span class="entry-speaker">{describeSpeaker(claim)}</span>
+                      <span {...CONTENT}>{claim.says}</span>{' '}
+                      <span class="entry-speaker">{describeSpeaker(claim)}</span>
                     </p>
                   ))}
                 </li>

@@ -1,4 +1,5 @@
 import type { Glossary } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { say } from '../words/say.ts';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { addressOf } from './route.ts';
@@ -12,7 +13,9 @@ export function DocumentsView({ glossary }: { glossary: Glossary }) {
       {glossary.documents.map((document) => (
         <section class="document" key={document.id}>
           <h2>
-            <a href={addressOf({ view: 'document', id: document.id })}>{document.title}</a>
+            <a {...CONTENT} href={addressOf({ view: 'document', id: document.id })}>
+              {document.title}
+            </a>
           </h2>
           <DocumentFacts document={document} glossary={glossary} />
         </section>

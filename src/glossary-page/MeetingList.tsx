@@ -8,10 +8,12 @@ export function MeetingList({ meetings }: { meetings: readonly Meeting[] }) {
     <ul class="meetings">
       {meetings.map((meeting) => (
         <li key={`${meeting.address} ${meeting.sentence}`}>
-          <blockquote dir="auto">{meeting.sentence}</blockquote>
+          <blockquote lang="" dir="auto">
+            {meeting.sentence}
+          </blockquote>
           <p class="quiet">
             <a href={linkToSpot(meeting)} target="_blank" rel="noopener noreferrer">
-              <bdi>{meeting.title}</bdi>
+              <bdi lang="">{meeting.title}</bdi>
               <span class="unseen"> {say('opens_new_tab')}</span>
             </a>
             {`, ${new URL(meeting.address).hostname}, ${showDay(meeting.at)}`}

@@ -1,5 +1,6 @@
 import { type NotebookRow, titleOf } from '../learner/notebook-row.ts';
 import { plainText } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { say } from '../words/say.ts';
 import { MeetingList } from './MeetingList.tsx';
 import { termAddress } from './route.ts';
@@ -19,9 +20,11 @@ export function NotebookTerm({ row, onKnown, onRemove }: NotebookTermProps) {
     <li>
       <p class="notebook-head">
         {entry === null ? (
-          <span class="term-name">{title}</span>
+          <span class="term-name" {...CONTENT}>
+            {title}
+          </span>
         ) : (
-          <a class="term-name" href={termAddress(entry.id)}>
+          <a class="term-name" {...CONTENT} href={termAddress(entry.id)}>
             {title}
           </a>
         )}{' '}
@@ -37,7 +40,13 @@ export function NotebookTerm({ row, onKnown, onRemove }: NotebookTermProps) {
           </button>
         </span>
       </p>
-      <p class="notebook-brief">{entry === null ? say('notebook_gone') : plainText(entry.brief)}</p>
+      {entry === null ? (
+        <p class="notebook-brief">{say('notebook_gone')}</p>
+      ) : (
+        <p class="notebook-brief" {...CONTENT}>
+          {plainText(entry.brief)}
+        </p>
+      )}
       <MeetingList meetings={saved.meetings} />
     </li>
   );

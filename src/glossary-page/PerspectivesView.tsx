@@ -1,6 +1,7 @@
 import { type CitationIndex, citeEntry } from '../model/citation-index.ts';
 import { type Entry, entryRef, type Glossary } from '../model/entry.ts';
 import { ClaimList } from '../ui/ClaimList.tsx';
+import { CONTENT } from '../ui/content-language.ts';
 import { say } from '../words/say.ts';
 import { listPerspectives } from './perspectives.ts';
 import { termAddress } from './route.ts';
@@ -14,7 +15,7 @@ export function PerspectivesView({ glossary, index }: { glossary: Glossary; inde
       <p class="lead">{say('perspectives_note')}</p>
       {perspectives.map(({ topic, entries }) => (
         <section class="perspective" key={topic.id}>
-          <h2>{topic.label}</h2>
+          <h2 {...CONTENT}>{topic.label}</h2>
           {entries.map((entry) => (
             <Dispute key={entry.id} entry={entry} index={index} />
           ))}
@@ -30,7 +31,7 @@ function Dispute({ entry, index }: { entry: Entry; index: CitationIndex }) {
   return (
     <article class="dispute entry">
       <h3>
-        <a class="term-name" href={termAddress(entry.id)}>
+        <a class="term-name" {...CONTENT} href={termAddress(entry.id)}>
           {entry.term}
         </a>
       </h3>

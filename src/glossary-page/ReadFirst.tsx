@@ -1,4 +1,5 @@
 import { type Entry, plainText } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { say } from '../words/say.ts';
 import { termAddress } from './route.ts';
 
@@ -11,10 +12,12 @@ export function ReadFirst({ entries }: { entries: readonly Entry[] }) {
       <ol>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <a class="term-name" href={termAddress(entry.id)}>
+            <a class="term-name" {...CONTENT} href={termAddress(entry.id)}>
               {entry.term}
             </a>
-            <p class="term-brief">{plainText(entry.brief)}</p>
+            <p class="term-brief" {...CONTENT}>
+              {plainText(entry.brief)}
+            </p>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Entry } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { groupByType } from '../ui/relation-groups.ts';
 import { say, sayOf } from '../words/say.ts';
 import { layOutMap, type MapNode } from './relation-map.ts';
@@ -57,7 +58,7 @@ function Related({ node: { relation, label, box } }: { node: MapNode }) {
         <tspan class="map-how" x={middle} y={box.top + 12}>
           {sayOf('relation', relation.type)}
         </tspan>{' '}
-        <tspan class="map-term" x={middle} y={box.top + 26}>
+        <tspan class="map-term" lang={CONTENT.lang} x={middle} y={box.top + 26}>
           {label}
         </tspan>
       </text>

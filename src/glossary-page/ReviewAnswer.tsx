@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Entry, plainText } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { sayOf } from '../words/say.ts';
 import { termAddress } from './route.ts';
 
@@ -10,12 +11,12 @@ export function ReviewAnswer({ entry, isBriefKnown }: { entry: Entry; isBriefKno
   return (
     <div class="answer" ref={answer} tabIndex={-1}>
       <p>
-        <a class="term-name" href={termAddress(entry.id)}>
+        <a class="term-name" {...CONTENT} href={termAddress(entry.id)}>
           {entry.term}
         </a>{' '}
         <span class="entry-kind">{sayOf('kind', entry.kind)}</span>
       </p>
-      {!isBriefKnown && <p>{plainText(entry.brief)}</p>}
+      {!isBriefKnown && <p {...CONTENT}>{plainText(entry.brief)}</p>}
     </div>
   );
 }

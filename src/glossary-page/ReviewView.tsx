@@ -98,7 +98,7 @@ function Prompt({
       <h2 ref={heading} tabIndex={-1}>
         {meeting === undefined ? say('review_which_is_it') : say('review_which_term')}
       </h2>
-      <blockquote class="prompt" dir="auto">
+      <blockquote class="prompt" lang={meeting === undefined ? 'en' : ''} dir="auto">
         {parts.map((part, at) =>
           'gap' in part ? <span class="gap" role="img" aria-label={say('review_gap')} key={at} /> : part.text,
         )}

@@ -1,4 +1,5 @@
 import { type Entry, plainText } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { say, sayOf } from '../words/say.ts';
 import { groupByLetter } from './alphabet.ts';
 import { termAddress } from './route.ts';
@@ -26,12 +27,14 @@ export function TermIndex({ entries }: { entries: readonly Entry[] }) {
             {own.map((entry) => (
               <li key={entry.id}>
                 <p>
-                  <a class="term-name" href={termAddress(entry.id)}>
+                  <a class="term-name" {...CONTENT} href={termAddress(entry.id)}>
                     {entry.term}
                   </a>{' '}
                   <span class="entry-kind">{sayOf('kind', entry.kind)}</span>
                 </p>
-                <p class="term-brief">{plainText(entry.brief)}</p>
+                <p class="term-brief" {...CONTENT}>
+                  {plainText(entry.brief)}
+                </p>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { Glossary } from '../model/entry.ts';
 import { NothingFits } from '../popup/NothingFits.tsx';
 import { announce } from '../popup/popup-words.ts';
 import { TermList } from '../popup/TermList.tsx';
+import { CONTENT } from '../ui/content-language.ts';
 import { say } from '../words/say.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { fitsFilter } from './filter-entries.ts';
@@ -25,12 +26,16 @@ export function TermsView({ glossary, route, go, found, suggestAt }: TermsViewPr
   const topic = glossary.topics.find(({ id }) => id === route.topic);
   return (
     <>
-      <h1>
-        {isSearch
-          ? say('terms_results', { query: route.query.trim() })
-          : (topic?.label ?? say('terms_title'))}
-      </h1>
-      {!isSearch && topic !== undefined && <p class="lead">{topic.about}</p>}
+      {isSearch || topic === undefined ? (
+        <h1>{isSearch ? say('terms_results', { query: route.query.trim() }) : say('terms_title')}</h1>
+      ) : (
+        <h1 {...CONTENT}>{topic.label}</h1>
+      )}
+      {!isSearch && topic !== undefined && (
+        <p class="lead" {...CONTENT}>
+          {topic.about}
+        </p>
+      )}
       <FilterBar glossary={glossary} route={route} go={go} />
       {isSearch ? (
         <Results query={route.query} found={found} suggestAt={suggestAt} />

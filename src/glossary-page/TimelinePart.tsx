@@ -1,4 +1,5 @@
 import type { CitationIndex } from '../model/citation-index.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { language, say } from '../words/say.ts';
 import { termAddress } from './route.ts';
 import type { NotebookAtHand } from './use-notebook.ts';
@@ -34,7 +35,13 @@ export function TimelinePart({ atHand, index }: { atHand: NotebookAtHand; index:
                 <li key={`${ref} ${at}`}>
                   <span class="quiet">{showTime(at)}</span>
                   <span>
-                    {entry === undefined ? ref : <a href={termAddress(entry.id)}>{entry.term}</a>}{' '}
+                    {entry === undefined ? (
+                      ref
+                    ) : (
+                      <a {...CONTENT} href={termAddress(entry.id)}>
+                        {entry.term}
+                      </a>
+                    )}{' '}
                     <span class="quiet">{say('timeline_on', { host })}</span>
                   </span>
                 </li>

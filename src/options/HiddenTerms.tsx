@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { say } from '../words/say.ts';
 
 export interface HiddenTermsProps {
@@ -33,7 +34,7 @@ export function HiddenTerms({ settings: { known, wrong }, titleOf, onChange }: H
           {rows.map(({ title, why, undo }) => (
             <li key={`${title} ${why}`}>
               <span class="row-name">
-                {title} <span class="count">{why}</span>
+                <span {...CONTENT}>{title}</span> <span class="count">{why}</span>
               </span>
               <button
                 type="button"

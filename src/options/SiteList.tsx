@@ -48,7 +48,7 @@ export function SiteList({ rule, sites, onAdd, onRemove }: SiteListProps) {
           type="text"
           aria-label={say('sites_label')}
           aria-invalid={isWrong}
-          placeholder="example.org"
+          placeholder={say('sites_example')}
           value={typed}
           autocomplete="off"
           autocapitalize="none"

@@ -1,4 +1,5 @@
 import type { Topic } from '../model/entry.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { say, sayCount } from '../words/say.ts';
 
 /** A topic and how many terms belong to it. */
@@ -28,8 +29,10 @@ export function TopicChoices({ topics, off, onSwitch }: TopicChoicesProps) {
               onChange={({ currentTarget }) => onSwitch(id, currentTarget.checked)}
             />
             <span>
-              {label} <span class="count">{sayCount('topics_count', terms)}</span>
-              <span class="hint">{about}</span>
+              <span {...CONTENT}>{label}</span> <span class="count">{sayCount('topics_count', terms)}</span>
+              <span class="hint" {...CONTENT}>
+                {about}
+              </span>
             </span>
           </label>
         ))}

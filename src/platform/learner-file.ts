@@ -41,7 +41,7 @@ export function readLearnerFile(text: string): LearnerData | { readonly problem:
   if (text.length > LONGEST_FILE) return { problem: say('file_terms_too_long') };
   const json = parseJson(text);
   const header = z.object({ format: z.literal(FORMAT), version: z.int() }).safeParse(json);
-  if (!header.success) return { problem: say('file_terms_other') };
+  if (!header.success) return { problem: say('file_terms_foreign') };
   if (header.data.version > VERSION) {
     return {
       problem: say('file_terms_newer'),

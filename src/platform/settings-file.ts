@@ -25,7 +25,7 @@ export function readSettingsFile(text: string): ReadFile {
   const header = z
     .object({ format: z.literal(FORMAT), settings: z.object({ version: z.int() }) })
     .safeParse(json);
-  if (!header.success) return { problem: say('file_settings_other') };
+  if (!header.success) return { problem: say('file_settings_foreign') };
   const { version } = header.data.settings;
   if (version > DEFAULT_SETTINGS.version) {
     return {

@@ -1,4 +1,4 @@
-import { language, say, speakBy } from '../words/say.ts';
+import { direction, language, say, speakBy } from '../words/say.ts';
 import { browser } from './browser.ts';
 
 /** The browser's messages, by any name: that the names are right is seen to where they are said. */
@@ -12,9 +12,10 @@ export function speakAsBrowser(): void {
   speakBy((key, values) => i18n.getMessage(key, values));
 }
 
-/** The same for a page of the extension, which is marked as being in that language. */
-export function speakInPage(): void {
+/** The same for a page of the extension, which is marked as being in that language, and given its title in it. */
+export function speakInPage(title: 'extension_name' | 'options_title' | 'welcome_page_title'): void {
   speakAsBrowser();
+  document.title = say(title);
   document.documentElement.lang = language();
-  document.documentElement.dir = say('direction');
+  document.documentElement.dir = direction();
 }

@@ -32,7 +32,7 @@ export function CardActions({ why, notice, onWish }: CardActionsProps) {
     </button>
   );
   return (
-    <div class="card-actions" lang="en">
+    <div class="card-actions">
       <p class="card-notice" role="status">
         {notice !== null && sayOf('notice', notice)}
       </p>

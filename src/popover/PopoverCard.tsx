@@ -2,7 +2,7 @@ import type { Position } from '../model/intent.ts';
 import type { Level } from '../model/settings.ts';
 import type { OpenEntry } from '../ui/EntryLink.tsx';
 import { EntryView } from '../ui/EntryView.tsx';
-import { say } from '../words/say.ts';
+import { direction, language, say } from '../words/say.ts';
 import { CardActions, type CardActionsProps } from './CardActions.tsx';
 import type { CardContent } from './popover-events.ts';
 
@@ -35,7 +35,8 @@ export function PopoverCard(props: PopoverCardProps) {
       aria-label={label}
       aria-describedby={position && POSITION}
       tabIndex={-1}
-      dir="ltr"
+      lang={language()}
+      dir={direction()}
     >
       {position && (
         <span id={POSITION} class="entry-unseen">
@@ -55,9 +56,7 @@ export function PopoverCard(props: PopoverCardProps) {
           {actions !== null && <CardActions {...actions} />}
         </>
       ) : (
-        <p class="card-message" lang="en">
-          {content.kind === 'failed' ? say('card_failed') : say('card_missing')}
-        </p>
+        <p class="card-message">{content.kind === 'failed' ? say('card_failed') : say('card_missing')}</p>
       )}
       <button
         type="button"

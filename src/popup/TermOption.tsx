@@ -1,5 +1,6 @@
 import { plainText } from '../model/entry.ts';
 import type { SearchResult } from '../search/term-search.ts';
+import { CONTENT } from '../ui/content-language.ts';
 import { say, sayCount, sayOf } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 import type { ListedTerm } from './listing.ts';
@@ -31,11 +32,19 @@ export function TermOption({ id, term, active, onOpen, onShow }: TermOptionProps
       }}
     >
       <p class="term-head">
-        {'label' in term ? <Name result={term} /> : <span class="term-name">{entry.term}</span>}
+        {'label' in term ? (
+          <Name result={term} />
+        ) : (
+          <span class="term-name" {...CONTENT}>
+            {entry.term}
+          </span>
+        )}
         {'tier' in term && <span class="term-reason">{sayOf('reason', term.tier)}</span>}
         {'count' in term && <Count count={term.count} onShow={onShow} />}
       </p>
-      <p class="term-brief">{plainText(entry.brief)}</p>
+      <p class="term-brief" {...CONTENT}>
+        {plainText(entry.brief)}
+      </p>
     </div>
   );
 }
@@ -64,10 +73,20 @@ function Count({ count, onShow }: { count: number; onShow: (() => void) | undefi
 function Name({ result: { entry, label } }: { result: SearchResult }) {
   const words = label.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text));
   const isTerm = label.map(({ text }) => text).join('') === entry.term;
-  if (isTerm) return <span class="term-name">{words}</span>;
+  if (isTerm)
+    return (
+      <span class="term-name" {...CONTENT}>
+        {words}
+      </span>
+    );
   return (
     <>
-      <span class="term-name">{entry.term}</span> <span class="term-other">{words}</span>
+      <span class="term-name" {...CONTENT}>
+        {entry.term}
+      </span>{' '}
+      <span class="term-other" {...CONTENT}>
+        {words}
+      </span>
     </>
   );
 }

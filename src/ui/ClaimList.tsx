@@ -1,6 +1,7 @@
 import type { Claim, SourceDocument } from '../model/entry.ts';
 import { say } from '../words/say.ts';
 import { groupBySide } from './claim-sides.ts';
+import { CONTENT } from './content-language.ts';
 import { describeCitation, describeSpeaker } from './words.ts';
 
 interface ClaimListProps {
@@ -18,12 +19,18 @@ export function ClaimList({
   return (
     <>
       {neutral.length > 0 && <Claims claims={neutral} documents={documents} />}
-      {contested !== null && <p class="entry-contested">{contested}</p>}
+      {contested !== null && (
+        <p class="entry-contested" {...CONTENT}>
+          {contested}
+        </p>
+      )}
       {sides.length > 0 && (
         <div class="entry-sides">
           {sides.map((side) => (
             <div class="entry-side" role="group" aria-label={side.name} key={side.name}>
-              <p class="entry-side-name">{side.name}</p>
+              <p class="entry-side-name" {...CONTENT}>
+                {side.name}
+              </p>
               <Claims claims={side.claims} documents={documents} />
             </div>
           ))}
@@ -39,7 +46,7 @@ function Claims({ claims, documents }: ClaimListProps) {
     <ul class="entry-claims">
       {claims.map((claim) => (
         <li key={claim.says}>
-          <p>{claim.says}</p>
+          <p {...CONTENT}>{claim.says}</p>
           <p class="entry-speaker">{describeSpeaker(claim)}</p>
           <p class="entry-citation">
             {describeCitation(

@@ -1,6 +1,7 @@
 import type { CitedEntry } from '../model/entry.ts';
 import { say } from '../words/say.ts';
 import { ClaimList } from './ClaimList.tsx';
+import { CONTENT } from './content-language.ts';
 import type { OpenEntry } from './EntryLink.tsx';
 import { EntryPart, type PartLevel } from './EntryPart.tsx';
 import { FactList } from './FactList.tsx';
@@ -19,7 +20,7 @@ export interface EntryDepthProps {
 export function EntryDepth({ card: { entry, documents }, level, onOpenEntry }: EntryDepthProps) {
   return (
     <div class="entry-depth">
-      <p>
+      <p {...CONTENT}>
         <InlineText runs={entry.more} onOpenEntry={onOpenEntry} />
       </p>
       {(entry.contested !== null || entry.claims.length > 0) && (

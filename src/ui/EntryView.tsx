@@ -1,5 +1,6 @@
 import { type CitedEntry, entryRef } from '../model/entry.ts';
 import { say, sayOf } from '../words/say.ts';
+import { CONTENT } from './content-language.ts';
 import { EntryDepth } from './EntryDepth.tsx';
 import type { OpenEntry } from './EntryLink.tsx';
 import { InlineText } from './InlineText.tsx';
@@ -23,12 +24,14 @@ export function EntryView(props: EntryViewProps) {
   const depth = <EntryDepth card={card} level={headingLevel === 1 ? 2 : 3} onOpenEntry={onOpenEntry} />;
   return (
     // Keyed, so that "More" is folded again when another entry takes the place of this one.
-    <article class="entry" lang="en" key={entryRef(entry)}>
+    <article class="entry" key={entryRef(entry)}>
       <header class="entry-head">
-        <Heading class="entry-term">{entry.term}</Heading>{' '}
+        <Heading class="entry-term" {...CONTENT}>
+          {entry.term}
+        </Heading>{' '}
         <span class="entry-kind">{sayOf('kind', entry.kind)}</span>
       </header>
-      <p class="entry-brief">
+      <p class="entry-brief" {...CONTENT}>
         <InlineText runs={entry.brief} onOpenEntry={onOpenEntry} />
       </p>
       {expanded ? (

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Relation } from '../model/entry.ts';
 import { sayOf } from '../words/say.ts';
+import { CONTENT } from './content-language.ts';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 import { groupByType } from './relation-groups.ts';
 
@@ -17,7 +18,7 @@ export function RelationList({
       {groupByType(relations).map((group) => (
         <div key={group.type}>
           <dt>{sayOf('relation', group.type)}</dt>
-          <dd>
+          <dd {...CONTENT}>
             {group.relations.map(({ entry, term }, index) => (
               <Fragment key={entry}>
                 {index > 0 && ', '}

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/entry.ts';
 import { say } from '../words/say.ts';
+import { CONTENT } from './content-language.ts';
 import { describeDate, listParts } from './words.ts';
 
 /** The documents behind an entry, with a way to those that are on the web. */
@@ -17,10 +18,10 @@ export function SourceList({ documents }: { documents: readonly SourceDocument[]
 }
 
 function Title({ document: { title, url } }: { document: SourceDocument }) {
-  if (url === null || !url.startsWith('https://')) return <span>{title}</span>;
+  if (url === null || !url.startsWith('https://')) return <span {...CONTENT}>{title}</span>;
   return (
     <a class="entry-link" href={url} target="_blank" rel="noopener noreferrer">
-      {title}
+      <span {...CONTENT}>{title}</span>
       <span class="entry-unseen"> {say('opens_new_tab')}</span>
     </a>
   );

@@ -1,5 +1,6 @@
 import { CONTENT } from '../ui/content-language.ts';
 import { say, sayOf } from '../words/say.ts';
+import { SAMPLE } from './sample.ts';
 
 export interface WelcomePageProps {
   /** Keys as the browser writes them; empty where it has given none. */
@@ -7,10 +8,6 @@ export interface WelcomePageProps {
   readonly browserName: 'chromium' | 'firefox';
   readonly onOptions: () => void;
 }
-
-/** Holds several terms of the glossary, so that there is something to point at: in the glossary's own language. */
-const SAMPLE =
-  'Governments use export controls to decide who may buy the fastest AI chips. Some companies answer with open-weight models that anybody may download. And when one laboratory trains its model on the answers of another’s, some call it a distillation attack, others an ordinary day.';
 
 /** What a reader sees first: how it works, by trying it; what stays where; how to limit it. */
 export function WelcomePage({ keys, browserName, onOptions }: WelcomePageProps) {

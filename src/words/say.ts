@@ -43,6 +43,11 @@ export function language(): string {
   return say('language');
 }
 
+/** How that language is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return say('direction') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** A message in the reader's language. Numbers are written as that language writes them. */
 export function say<Key extends MessageKey>(key: Key, ...[values]: Values<Placeholders<Key>>): string {
   return fill(key, values ?? {});
