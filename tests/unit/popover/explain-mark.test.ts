@@ -19,7 +19,7 @@ it('the words that spoke for the meaning are named, the strongest first', () => 
     { words: 'Nvidia', place: 'page', weight: 0.3 },
     { words: 'wafer', place: 'sentence', weight: 1.2 },
   ];
-  expect(explain({ cues })).toContain('for this meaning: “wafer” in the same sentence, “Nvidia” nearby.');
+  expect(explain({ cues })).toContain('for this meaning: “wafer” in the same sentence and “Nvidia” nearby.');
 });
 
 it('the rest of the page is named where it spoke for the meaning', () => {
