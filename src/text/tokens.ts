@@ -53,63 +53,123 @@ const OUTSIDE = FIRST_OUTSIDE;
 const SEPARATOR = FIRST_SEPARATOR;
 const LAST = LAST_KIND;
 const LONE = IDEOGRAPH;
-const { charCodeAt } = String.prototype;
+
+/** `CHARACTERS` for a byte of UTF-8: those of ASCII stand for themselves, the others say nothing alone. */
+const BYTES = new Uint8Array(256);
+BYTES.set(CHARACTERS.subarray(0, 0x80));
+const encoder = new TextEncoder();
+/** Shorter texts, in UTF-16 units, are read without the encoder. */
+const SHORT = 20;
+/** The text in UTF-8, and a space behind it. */
+let bytes = new Uint8Array(0x4000);
+/** Where reading stands in `bytes`, and how many bytes more than UTF-16 units lie before it. */
+let position = 0;
+let surplus = 0;
 
 /**
  * Splits a text into folded words, in one pass and linear time, whatever the text holds.
  * Case, diacritics, compatibility forms, soft hyphens and zero-width characters do not change a word's hash.
+ *
+ * It reads UTF-8, which browsers make of a string at one go; to ask a string for each of its letters takes longer
+ * than all that is done with them.
  */
 export function tokenize(text: string, tokens: Tokens): void {
   tokens.text = text;
   tokens.count = 0;
-  let at = readPlainWords(text, 0, tokens);
-  while (at < text.length) at = readPlainWords(text, readAnyWord(text, at, tokens), tokens);
+  position = 0;
+  surplus = 0;
+  const length = encode(text);
+  for (;;) {
+    readPlainWords(length, tokens);
+    if (position >= length) return;
+    const start = position - surplus;
+    const end = readAnyWord(text, start, tokens);
+    for (let at = start; at < end; at++) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      if (codePoint >= 0x80) surplus += codePoint < 0x800 ? 1 : 2;
+      if (codePoint > 0xffff) at++;
+    }
+    position = end + surplus;
+  }
+}
+
+/** Fills `bytes`; returns how many there are. */
+function encode(text: string): number {
+  // A UTF-16 unit has three bytes at the most.
+  if (text.length * 3 >= bytes.length) bytes = new Uint8Array(text.length * 3 + 1);
+  let count = 0;
+  // To call the encoder takes as long as to read a word or two.
+  if (text.length < SHORT) {
+    for (let code = text.charCodeAt(0); code < 0x80; code = text.charCodeAt(count)) bytes[count++] = code;
+  }
+  if (count < text.length) count = encoder.encodeInto(text, bytes).written;
+  bytes[count] = 0x20;
+  return count;
 }
 
 /**
- * The loop that all text of all pages runs through: one table look-up and one multiplication a letter. It returns
+ * The loop that all text of all pages runs through: one table look-up and one multiplication a letter. It ends
  * behind the text, or where it stands before something else than plain words (or has no room for more of them).
- *
- * `charCodeAt.call(text, at)` is `text.charCodeAt(at)` without asking the string for its method: pages hand over
- * strings of more kinds inside (joined, cut, external, of one byte or two) than V8's inline caches hold, and then
- * each letter would cost twice as much.
  */
-function readPlainWords(text: string, from: number, tokens: Tokens): number {
+function readPlainWords(length: number, tokens: Tokens): void {
   const { hashes, starts, ends } = tokens;
-  const characters = CHARACTERS;
-  const length = text.length;
+  const kinds = BYTES;
+  const source = bytes;
   const room = hashes.length;
   let count = tokens.count;
-  let at = from;
+  let more = surplus;
+  let at = position;
   while (at < length && count < room) {
-    const code = charCodeAt.call(text, at);
-    let value = characters[code] ?? 0;
+    let value = kinds[source[at] ?? 0] ?? 0;
     if (value > LAST) {
       const start = at;
       let hash = BEGINNING;
       do {
         hash = Math.imul(hash ^ value, PRIME);
-        value = ++at < length ? (characters[charCodeAt.call(text, at)] ?? 0) : SEPARATOR;
+        value = kinds[source[++at] ?? 0] ?? 0;
       } while (value > LAST);
-      if (value < SEPARATOR) {
+      if (value === 0 && goesOn(source, at)) {
         at = start;
         break;
       }
       hashes[count] = hash;
-      starts[count] = start;
-      ends[count++] = at++;
-    } else if (value === LONE) {
-      hashes[count] = Math.imul(BEGINNING ^ code, PRIME);
-      starts[count] = at;
-      ends[count++] = ++at;
-    } else if (value >= OUTSIDE) {
+      starts[count] = start - more;
+      ends[count++] = at - more;
+      if (value !== 0) at++;
+    } else if (value !== 0) {
       at++;
     } else {
-      break;
+      const code = codeAt(source, at);
+      const kind = CHARACTERS[code] ?? 0;
+      if (kind === LONE) {
+        hashes[count] = Math.imul(BEGINNING ^ code, PRIME);
+        starts[count] = at - more;
+        ends[count++] = at - more + 1;
+      } else if (kind < OUTSIDE || kind > LAST) {
+        break;
+      }
+      const size = code < 0x800 ? 2 : 3;
+      at += size;
+      more += size - 1;
     }
   }
   tokens.count = count;
-  return at;
+  position = at;
+  surplus = more;
+}
+
+/** Whether a word may go on with what stands at `at`, which is not ASCII. */
+function goesOn(source: Uint8Array, at: number): boolean {
+  const kind = CHARACTERS[codeAt(source, at)] ?? 0;
+  return kind < SEPARATOR ? kind !== LONE : kind > LAST;
+}
+
+/** The UTF-16 unit that two or three bytes stand for; half a pair for four. */
+function codeAt(source: Uint8Array, at: number): number {
+  const lead = source[at] ?? 0;
+  const second = (source[at + 1] ?? 0) & 0x3f;
+  if (lead < 0xe0) return ((lead & 0x1f) << 6) | second;
+  return lead < 0xf0 ? ((lead & 0xf) << 12) | (second << 6) | ((source[at + 2] ?? 0) & 0x3f) : 0xd800;
 }
 
 /** Reads a word of any characters, or steps over one that is no word's; returns where reading goes on. */
