@@ -1,7 +1,7 @@
 import type { WordTable } from './word-table.ts';
 
 /** Changes whenever packed lexicons of older builds can no longer be read. */
-export const LEXICON_FORMAT = 3;
+export const LEXICON_FORMAT = 4;
 
 /** Flags of a form, the low bits of its value in `Lexicon.forms`. */
 export const EXACT_CASE = 1;
@@ -17,19 +17,21 @@ export const FORM_FLAGS = 127;
 /** Above the flags: the index of the form's entry. */
 export const FORM_ENTRY_SHIFT = 7;
 
-/** Bits of `Lexicon.cueUses`. */
-export const LAST_USE = 1;
-export const CUE_AGAINST = 2;
-/** Above them: the index of the entry that the cue tells about. */
-export const CUE_ENTRY_SHIFT = 2;
-
 /** Everything the matcher needs, flat, with nothing left to build. */
 export interface Lexicon {
   /** Word sequences of forms; a value is an entry and flags. */
   readonly forms: WordTable;
-  /** Word sequences of cues; a value tells where in `cueUses` the cue's own begin. */
+  /** Word sequences of cues; a value is the number of the cue. */
   readonly cues: WordTable;
-  readonly cueUses: Uint32Array;
+  /** The cues of each entry: those for it and then those against it, both in order. */
+  readonly entryCues: Uint32Array;
+  /** Where in `entryCues` the cues for each entry begin, and those against it; one more for the end. */
+  readonly cueStarts: Uint32Array;
+  /**
+   * So many cues, which have the lowest numbers, are subject words: they belong to so many entries that they tell of
+   * the common subject.
+   */
+  readonly subjectCues: number;
   /** `pack/id` of each entry. */
   readonly entries: readonly string[];
   /** The topics of each entry, a bit for each topic. */

@@ -17,16 +17,18 @@ export function packLexicon(entries: readonly EntryForms[]): string {
   const cueCollector = new CueCollector();
   entries.forEach(({ forms, cues }, entry) => {
     for (const form of forms) addForm({ table: formTable, form, entry });
-    cueCollector.add(entry, cues);
+    cueCollector.add(cues);
   });
   const forms = formTable.build();
-  const cues = cueCollector.build();
+  const { cues, entryCues, cueStarts, subjectCues } = cueCollector.build();
   const numbers = withHeader([
     forms.slots,
     forms.openings,
-    cues.table.slots,
-    cues.table.openings,
-    cues.uses,
+    cues.slots,
+    cues.openings,
+    entryCues,
+    cueStarts,
+    Uint32Array.of(subjectCues),
     topicBitsOf(entries),
   ]);
   return JSON.stringify([toBase64(numbers), ...entries.map((entry) => entry.ref)]);

@@ -2,8 +2,8 @@ import { fromBase64 } from './base64.ts';
 import { checksumOf } from './checksum.ts';
 import { LEXICON_FORMAT, type Lexicon } from './lexicon.ts';
 
-/** Format, checksum, and the lengths of six sections. */
-const HEADER = 8;
+/** Format, checksum, and the lengths of eight sections. */
+const HEADER = 10;
 
 /** Opens a packed lexicon; null where the string is damaged, or not one that this build can read. Builds nothing. */
 export function unpackLexicon(packed: string): Lexicon | null {
@@ -26,7 +26,9 @@ function layOut(numbers: Uint32Array, entries: readonly string[]): Lexicon | nul
   const lexicon = {
     forms: { slots: next(), openings: next() },
     cues: { slots: next(), openings: next() },
-    cueUses: next(),
+    entryCues: next(),
+    cueStarts: next(),
+    subjectCues: next()[0] ?? 0,
     topics: next(),
     entries,
   };

@@ -13,11 +13,12 @@ import {
   NOUN,
 } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isAllCapitals, lineAround } from './all-capitals.ts';
+import { isAllCapitals, isInCapitals, lineAround } from './all-capitals.ts';
 import type { Candidate } from './candidate.ts';
 import { standsInCode } from './code-like.ts';
 import { wordClassOf } from './word-class.ts';
 
+const SEVERAL_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}{2,}/u;
 /** A block that may hold more forms than this is a list of terms, not a text about them; the rest is left alone. */
 const MOST_OCCURRENCES = 1000;
 
@@ -53,7 +54,7 @@ function checkForm(tokens: Tokens, occurrence: Occurrence): Candidate | null {
   let shouted = false;
   if (!sameLetters) {
     // A headline in capitals hides the case; for a word that is an acronym only in capitals it proves nothing.
-    if (!isAllCapitals(text.slice(start, end)) || !isAllCapitals(lineAround(text, start, end))) return null;
+    if (!isAllCapitals(text.slice(start, end)) || !isInCapitals(text, start, end)) return null;
     shouted = (flags & CAPITALS_ONLY) !== 0;
   } else {
     shouted = (flags & CAPITALS_ONLY) !== 0 && shoutedLine(text, start, end);
@@ -76,6 +77,5 @@ function isNoun(text: string, start: number, end: number): boolean {
 
 /** Whether the words stand in a line of several words that are all in capitals. */
 function shoutedLine(text: string, start: number, end: number): boolean {
-  const line = lineAround(text, start, end);
-  return isAllCapitals(line) && /\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}{2,}/u.test(line);
+  return isInCapitals(text, start, end) && SEVERAL_WORDS.test(lineAround(text, start, end));
 }

@@ -1,5 +1,5 @@
 import { findSequences } from '../lexicon/find-sequences.ts';
-import { CUE_AGAINST, CUE_ENTRY_SHIFT, LAST_USE, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Stretch } from './sentence.ts';
 
@@ -14,48 +14,49 @@ export interface CueHit extends CuePlaced {
   readonly against: boolean;
 }
 
-export interface FoundCues {
-  /** Each place where a cue of an asked entry stands, by entry, in order of its start. */
-  readonly hits: ReadonlyMap<number, CueHit[]>;
-  /** Every cue of any entry, where it stands first. */
-  readonly heard: readonly CuePlaced[];
-  /** Each place of a subject word: a cue that so many entries share that it tells of their common subject. */
-  readonly subject: readonly CuePlaced[];
+/** Every place where a cue of any entry stands in a text, in order of its start, given the text's tokens. */
+export function findCues({ cues }: Lexicon, tokens: Tokens): CuePlaced[] {
+  const { starts, ends } = tokens;
+  const places: CuePlaced[] = [];
+  findSequences(cues, tokens, ({ value: cue, first, last }) => {
+    places.push({ start: starts[first] ?? 0, end: ends[last] ?? 0, cue });
+  });
+  return places;
 }
 
-/** A cue of so many entries is a subject word. */
-const SUBJECT_ENTRIES = 10;
-
-/** The cues that stand in a text, given the text's tokens; all places of those of some entries. */
-export function findCues(lexicon: Lexicon, tokens: Tokens, entries: Iterable<number>): FoundCues {
-  const { cueUses } = lexicon;
-  const { starts, ends } = tokens;
-  const hits = new Map<number, CueHit[]>();
-  const isAsked = new Uint8Array(lexicon.entries.length);
-  for (const entry of entries) {
-    hits.set(entry, []);
-    isAsked[entry] = 1;
+/** Of these places those that tell about an entry, in the same order. */
+export function hitsOf(lexicon: Lexicon, places: readonly CuePlaced[], entry: number): CueHit[] {
+  const { entryCues, cueStarts } = lexicon;
+  const from = cueStarts[entry * 2] ?? 0;
+  const to = cueStarts[entry * 2 + 1] ?? 0;
+  const end = cueStarts[entry * 2 + 2] ?? 0;
+  const hits: CueHit[] = [];
+  if (from === end) return hits;
+  for (const { start, end: stop, cue } of places) {
+    if (holds(entryCues, from, to, cue)) hits.push({ start, end: stop, cue, against: false });
+    if (holds(entryCues, to, end, cue)) hits.push({ start, end: stop, cue, against: true });
   }
-  const known = new Set<number>();
-  const heard: CuePlaced[] = [];
-  const subject: CuePlaced[] = [];
-  findSequences(lexicon.cues, tokens, ({ value: cue, first, last }) => {
-    const place = { start: starts[first] ?? 0, end: ends[last] ?? 0, cue };
-    if (!known.has(cue)) {
-      known.add(cue);
-      heard.push(place);
-    }
-    let at = cue;
-    for (let use = 0; (use & LAST_USE) === 0; at++) {
-      use = cueUses[at] ?? LAST_USE;
-      const entry = use >>> CUE_ENTRY_SHIFT;
-      if (isAsked[entry] !== 1) continue;
-      const { start, end } = place;
-      hits.get(entry)?.push({ start, end, cue, against: (use & CUE_AGAINST) !== 0 });
-    }
-    if (at - cue >= SUBJECT_ENTRIES) subject.push(place);
-  });
-  return { hits, heard, subject };
+  return hits;
+}
+
+/** Whether any of these places speaks against an entry. */
+export function hasContrary(lexicon: Lexicon, places: readonly CuePlaced[], entry: number): boolean {
+  const { entryCues, cueStarts } = lexicon;
+  const from = cueStarts[entry * 2 + 1] ?? 0;
+  const to = cueStarts[entry * 2 + 2] ?? 0;
+  return from !== to && places.some(({ cue }) => holds(entryCues, from, to, cue));
+}
+
+/** Whether an ordered stretch of a list has a number in it. */
+function holds(list: Uint32Array, from: number, to: number, wanted: number): boolean {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && list[low] === wanted;
 }
 
 /** Index of the first place that starts at `offset` or later; places are in order of their start. */

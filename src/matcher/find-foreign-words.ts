@@ -1,29 +1,29 @@
-import type { Candidate } from './candidate.ts';
-import type { CuePlaced } from './find-cues.ts';
-import type { BlockParts } from './read-block.ts';
-import { isOfDoubtfulSense, scoreInBlock, weighCues } from './weigh-sense.ts';
+import { type CuePlaced, firstFrom } from './find-cues.ts';
+import type { BlockReading } from './read-block.ts';
+import { isOfDoubtfulSense } from './weigh-sense.ts';
 
 /**
  * Tells which places of a block are an ambiguous form that has another sense there, so that they are no cue for
  * anything: the "chips" of a menu do not speak for "bottleneck". Null where there are none.
  */
-export function findForeignWords(
-  block: BlockParts,
-  heard: readonly CuePlaced[],
-): ((place: CuePlaced) => boolean) | null {
-  const inDoubt = block.candidates.filter(isOfDoubtfulSense);
-  if (inDoubt.length === 0) return null;
-  // Only forms that are also cues are in question; the block's words have few of them.
-  const cues = new Set(heard.map(({ start, end }) => block.text.slice(start, end).toLowerCase()));
+export function findForeignWords({
+  candidates,
+  scores,
+  heard,
+}: Pick<BlockReading, 'candidates' | 'scores' | 'heard'>): ((place: CuePlaced) => boolean) | null {
   const foreign = new Map<number, number>();
-  for (const candidate of inDoubt) {
+  candidates.forEach((candidate, index) => {
     const { start, end } = candidate;
-    if (!cues.has(block.text.slice(start, end).toLowerCase())) continue;
-    if (isForeign(block, candidate)) foreign.set(start, end);
-  }
+    if ((scores[index] ?? 0) >= 0 || !isOfDoubtfulSense(candidate)) return;
+    // Only forms that are also cues are in question; the block's words have few of them.
+    if (isCue(heard, start, end)) foreign.set(start, end);
+  });
   return foreign.size === 0 ? null : ({ start, end }) => foreign.get(start) === end;
 }
 
-function isForeign(block: BlockParts, candidate: Candidate): boolean {
-  return scoreInBlock(candidate, weighCues(block, candidate)) < 0;
+function isCue(heard: readonly CuePlaced[], start: number, end: number): boolean {
+  for (let at = firstFrom(heard, start); heard[at]?.start === start; at++) {
+    if (heard[at]?.end === end) return true;
+  }
+  return false;
 }

@@ -1,4 +1,3 @@
-import { eachUse } from '../lexicon/cue-uses.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CuePlaced } from './find-cues.ts';
 import type { BlockReading } from './read-block.ts';
@@ -6,25 +5,26 @@ import type { BlockReading } from './read-block.ts';
 /** A cue of some entry that stands somewhere on a page. */
 export interface PageCue {
   readonly cue: number;
-  /** In small letters; of several ways to write it, the first in the alphabet. */
+  /** In small letters, as it was met first. */
   readonly words: string;
 }
 
 interface CountedCue extends PageCue {
-  readonly count: number;
+  /** How often it stands there. */
+  count: number;
 }
+
+type Counts = Map<number, CountedCue>;
 
 const NONE: readonly PageCue[] = [];
 
 /** The cues that stand in some blocks of a page, by the entries that they are cues of. */
 export class PageCues {
   readonly #lexicon: Lexicon;
-  readonly #heard = new Map<number, CountedCue>();
-  /** Numbers of the cues for and against each entry that are heard. */
-  readonly #for = new Map<number, Set<number>>();
-  readonly #against = new Map<number, Set<number>>();
+  readonly #heard: Counts = new Map();
   /** Cues against each entry that stand near a form of it. */
-  readonly #near = new Map<number, Map<number, CountedCue>>();
+  readonly #near = new Map<number, Counts>();
+  /** What was asked for since the last change, by the number of an entry's list. */
   readonly #lists = new Map<number, readonly PageCue[]>();
 
   constructor(lexicon: Lexicon) {
@@ -35,9 +35,7 @@ export class PageCues {
   countHeard(text: string, heard: readonly CuePlaced[], by: 1 | -1): void {
     this.#lists.clear();
     for (const { cue, start, end } of heard) {
-      const isNew = !this.#heard.has(cue);
-      tally(this.#heard, { cue, words: text.slice(start, end), by });
-      if (isNew || !this.#heard.has(cue)) this.#enlist(cue, by);
+      if (!recount(this.#heard, cue, by)) open(this.#heard, cue, text.slice(start, end));
     }
   }
 
@@ -48,24 +46,19 @@ export class PageCues {
       for (const { cue, words, weight } of weighed[index] ?? []) {
         if (weight >= 0 || cue === -1) continue;
         let near = this.#near.get(entry);
-        if (near === undefined) this.#near.set(entry, (near = new Map<number, CountedCue>()));
-        tally(near, { cue, words, by });
+        if (near === undefined) this.#near.set(entry, (near = new Map()));
+        if (!recount(near, cue, by)) open(near, cue, words);
       }
     });
   }
 
   /** The cues for an entry, in an order that does not depend on the order in which blocks were counted. */
   cuesFor(entry: number): readonly PageCue[] {
-    let list = this.#lists.get(entry);
-    if (list === undefined) {
-      list = this.#list(this.#for.get(entry));
-      this.#lists.set(entry, list);
-    }
-    return list;
+    return this.#list(entry * 2);
   }
 
   cuesAgainst(entry: number): readonly PageCue[] {
-    return this.#list(this.#against.get(entry));
+    return this.#list(entry * 2 + 1);
   }
 
   /** The cues against an entry that stand near a form of it. */
@@ -74,19 +67,19 @@ export class PageCues {
     return near === undefined || near.size === 0 ? NONE : [...near.values()].toSorted(byNumber);
   }
 
-  #list(cues: ReadonlySet<number> | undefined): readonly PageCue[] {
-    if (cues === undefined || cues.size === 0) return NONE;
-    return [...cues].flatMap((cue) => this.#heard.get(cue) ?? []).toSorted(byNumber);
-  }
-
-  #enlist(cue: number, by: 1 | -1): void {
-    eachUse(this.#lexicon, cue, (entry, against) => {
-      const lists = against ? this.#against : this.#for;
-      let cues = lists.get(entry);
-      if (cues === undefined) lists.set(entry, (cues = new Set()));
-      if (by === 1) cues.add(cue);
-      else cues.delete(cue);
-    });
+  #list(index: number): readonly PageCue[] {
+    if (this.#heard.size === 0) return NONE;
+    let list = this.#lists.get(index);
+    if (list === undefined) {
+      const { entryCues, cueStarts } = this.#lexicon;
+      const own: PageCue[] = [];
+      for (let at = cueStarts[index] ?? 0; at < (cueStarts[index + 1] ?? 0); at++) {
+        const heard = this.#heard.get(entryCues[at] ?? 0);
+        if (heard !== undefined) own.push(heard);
+      }
+      this.#lists.set(index, (list = own));
+    }
+    return list;
   }
 }
 
@@ -94,13 +87,15 @@ function byNumber(a: PageCue, b: PageCue): number {
   return a.cue - b.cue;
 }
 
-function tally(counts: Map<number, CountedCue>, { cue, words, by }: PageCue & { readonly by: 1 | -1 }): void {
+/** Counts a cue that is known; false where it is not. */
+function recount(counts: Counts, cue: number, by: 1 | -1): boolean {
   const known = counts.get(cue);
-  const count = (known?.count ?? 0) + by;
-  if (count <= 0) {
-    counts.delete(cue);
-    return;
-  }
-  const small = words.toLowerCase();
-  counts.set(cue, { cue, words: known === undefined || small < known.words ? small : known.words, count });
+  if (known === undefined) return false;
+  known.count += by;
+  if (known.count === 0) counts.delete(cue);
+  return true;
+}
+
+function open(counts: Counts, cue: number, words: string): void {
+  counts.set(cue, { cue, words: words.toLowerCase(), count: 1 });
 }

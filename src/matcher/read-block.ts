@@ -2,17 +2,23 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
-import { type CueHit, type CuePlaced, findCues } from './find-cues.ts';
+import { type CueHit, type CuePlaced, findCues, hasContrary, hitsOf } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
-import { findSentences } from './sentence.ts';
-import { PARAGRAPH_REACH, scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
+import { sentenceStarts } from './sentence.ts';
+import {
+  isOfDoubtfulSense,
+  PARAGRAPH_REACH,
+  scoreInBlock,
+  type WeighedCue,
+  weighCues,
+} from './weigh-sense.ts';
 
 /** A block of text with the forms and cues that stand in it. */
 export interface BlockParts {
   readonly text: string;
   /** In order of their start. */
   readonly candidates: readonly Candidate[];
-  /** Cues of the candidates' entries, by entry, in order of their start. */
+  /** Cues of those candidates' entries that need any, or have some against them; by entry, in order of their start. */
   readonly cues: ReadonlyMap<number, readonly CueHit[]>;
   /** Words of the glossary's subject that are not themselves certain mentions, in order of their start. */
   readonly subject: readonly CuePlaced[];
@@ -26,7 +32,7 @@ export interface BlockReading extends BlockParts {
   readonly weighed: readonly (readonly WeighedCue[])[];
   /** What each candidate scores by its own block alone. */
   readonly scores: readonly number[];
-  /** Every cue of any entry that stands in the block, once. */
+  /** Every place in the block where a cue of any entry stands. */
   readonly heard: readonly CuePlaced[];
 }
 
@@ -40,36 +46,57 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   // Where a text has more forms than anybody would mark, the rest of it is not asked for cues either.
   const limit = Math.min(text.length, (candidates.at(-1)?.end ?? 0) + PARAGRAPH_REACH);
   tokens.count = countWordsUpTo(limit);
-  const entries = new Set<number>();
-  const certain = new Set<number>();
-  for (const { entry, start, ambiguous } of candidates) {
-    entries.add(entry);
-    if (!ambiguous) certain.add(start);
-  }
-  const { hits, heard, subject } = findCues(lexicon, tokens, entries);
+  const heard = findCues(lexicon, tokens);
   const parts = {
     text,
     candidates,
-    cues: hits,
-    // Mentions are heard as what they mean; as subject words they would count twice.
-    subject: subject.filter(({ start }) => !certain.has(start)),
-    sentences: findSentences(text.slice(0, limit)),
+    cues: cuesOf(lexicon, candidates, heard),
+    subject: findSubject(lexicon, candidates, heard),
+    sentences: sentenceStarts(tokens),
   };
-  const isForeign = findForeignWords(parts, heard);
-  const known = isForeign === null ? parts : withoutForeign(parts, isForeign);
-  const weighed = candidates.map((candidate) => weighCues(known, candidate));
-  return {
-    ...known,
-    weighed,
-    scores: candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? [])),
-    heard: isForeign === null ? heard : heard.filter((cue) => !isForeign(cue)),
-  };
+  const reading = { ...parts, ...weighAll(parts), heard };
+  const isForeign = findForeignWords(reading);
+  if (isForeign === null) return reading;
+  const known = withoutForeign(parts, isForeign);
+  return { ...known, ...weighAll(known), heard: heard.filter((cue) => !isForeign(cue)) };
+}
+
+function weighAll(parts: BlockParts): Pick<BlockReading, 'weighed' | 'scores'> {
+  const weighed = parts.candidates.map((candidate) => weighCues(parts, candidate));
+  const scores = parts.candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? []));
+  return { weighed, scores };
 }
 
 function countWordsUpTo(offset: number): number {
   let count = tokens.count;
   while (count > 0 && (tokens.starts[count - 1] ?? 0) >= offset) count--;
   return count;
+}
+
+function cuesOf(
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  heard: readonly CuePlaced[],
+): Map<number, CueHit[]> {
+  const cues = new Map<number, CueHit[]>();
+  for (const { entry, ambiguous } of candidates) {
+    if (!cues.has(entry) && (ambiguous || hasContrary(lexicon, heard, entry))) {
+      cues.set(entry, hitsOf(lexicon, heard, entry));
+    }
+  }
+  return cues;
+}
+
+/** The subject words: only a doubtful sense asks for them. Mentions count as what they mean, not twice. */
+function findSubject(
+  { subjectCues }: Lexicon,
+  candidates: readonly Candidate[],
+  heard: readonly CuePlaced[],
+): CuePlaced[] {
+  if (!candidates.some(isOfDoubtfulSense)) return [];
+  const certain = new Set<number>();
+  for (const { start, ambiguous } of candidates) if (!ambiguous) certain.add(start);
+  return heard.filter(({ cue, start }) => cue < subjectCues && !certain.has(start));
 }
 
 function withoutForeign(parts: BlockParts, isForeign: (cue: CuePlaced) => boolean): BlockParts {
@@ -86,5 +113,5 @@ function withoutForeign(parts: BlockParts, isForeign: (cue: CuePlaced) => boolea
 /** The cues of any entry that stand in a text, whether or not a form does. */
 export function hearCues(lexicon: Lexicon, text: string): readonly CuePlaced[] {
   tokenize(text, tokens);
-  return findCues(lexicon, tokens, []).heard;
+  return findCues(lexicon, tokens);
 }
