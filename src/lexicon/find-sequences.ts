@@ -28,11 +28,11 @@ export interface Occurrence {
   readonly withS: boolean;
 }
 
-/** Finds every sequence of a table in a text, overlaps included, in order of their start. */
+/** Finds every sequence of a table in a text, overlaps included, in order of their start, as long as `found` wants more. */
 export function findSequences(
   table: WordTable,
   tokens: Tokens,
-  found: (occurrence: Occurrence) => void,
+  found: (occurrence: Occurrence) => boolean,
 ): void {
   const { openings } = table;
   for (
@@ -40,7 +40,7 @@ export function findSequences(
     first !== -1;
     first = findOpening(openings, tokens, first + 1)
   ) {
-    findFrom({ table, tokens, first, found });
+    if (!findFrom({ table, tokens, first, found })) return;
   }
 }
 
@@ -68,22 +68,23 @@ interface Start {
   readonly table: WordTable;
   readonly tokens: Tokens;
   readonly first: number;
-  readonly found: (occurrence: Occurrence) => void;
+  readonly found: (occurrence: Occurrence) => boolean;
 }
 
-/** Follows the words from `first` on as long as some sequence does. */
-function findFrom({ table: { slots, openings }, tokens, first, found }: Start): void {
+/** Follows the words from `first` on as long as some sequence does; false where no more are wanted. */
+function findFrom({ table: { slots, openings }, tokens, first, found }: Start): boolean {
   let key = ROOT;
   for (let last = first; last < tokens.count; last++) {
     const gap = last === first ? GAP_NONE : gapBefore(tokens, last);
-    if (gap === GAP_BREAK) return;
+    if (gap === GAP_BREAK) return true;
     const hash = tokens.hashes[last] ?? 0;
     if (endsInS(tokens, last)) {
       const stem = stepKey(key, hashWithout(hash, SMALL_S), gap);
       for (let at = firstSlot(slots, stem); at !== -1; at = nextSlot(slots, stem, at)) {
         const bits = slots[at + 1] ?? 0;
         if ((bits & WITH_S) === 0) continue;
-        found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: true });
+        if (!found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: true }))
+          return false;
       }
     }
     key = stepKey(key, hash, gap);
@@ -92,10 +93,12 @@ function findFrom({ table: { slots, openings }, tokens, first, found }: Start): 
       const bits = slots[at + 1] ?? 0;
       if ((bits & CONTINUES) !== 0) goesOn = true;
       if ((bits & ENDS) === 0) continue;
-      found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: false });
+      if (!found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: false }))
+        return false;
     }
-    if (!goesOn) return;
+    if (!goesOn) return true;
   }
+  return true;
 }
 
 function endsInS({ text, ends }: Tokens, index: number): boolean {

@@ -15,22 +15,22 @@ export function isAllCapitals(text: string): boolean {
   return capitals;
 }
 
-/**
- * Whether the line around a span is all in capitals, no further than a headline reaches. Nearly always the nearest
- * letter tells.
- */
+/** Whether the line around a span that is in capitals is so, too. Nearly always the nearest letter tells. */
 export function isInCapitals(text: string, start: number, end: number): boolean {
+  let plain = true;
   for (let at = start - 1; at >= 0 && at >= start - REACH; at--) {
     const code = text.charCodeAt(at);
     if (code === LINE_END) break;
     if (isSmall(code)) return false;
+    plain &&= code < 0x80;
   }
   for (let at = end; at < text.length && at < end + REACH; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_END) break;
     if (isSmall(code)) return false;
+    plain &&= code < 0x80;
   }
-  return isAllCapitals(lineAround(text, start, end));
+  return plain || isAllCapitals(lineAround(text, start, end));
 }
 
 function isSmall(code: number): boolean {

@@ -8,7 +8,6 @@ const WORD = /[\p{L}\p{N}_]/u;
 
 /** Whether a span lies between two backticks, as people write code in plain text. */
 function isQuotedAsCode(text: string, start: number, end: number): boolean {
-  if (!text.includes('`')) return false;
   const left = text.slice(Math.max(0, start - REACH), start);
   const opening = left.lastIndexOf('`');
   // One after a letter or a full stop closes the piece of code before.

@@ -20,7 +20,7 @@ import { wordClassOf } from './word-class.ts';
 
 const SEVERAL_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}{2,}/u;
 /** A block that may hold more forms than this is a list of terms, not a text about them; the rest is left alone. */
-const MOST_OCCURRENCES = 1000;
+const MOST_OCCURRENCES = 500;
 
 /**
  * Every form of the lexicon that stands in a text, overlaps included, in order of their start.
@@ -30,9 +30,9 @@ export function findCandidates(lexicon: Lexicon, tokens: Tokens): Candidate[] {
   const candidates: Candidate[] = [];
   let occurrences = 0;
   findSequences(lexicon.forms, tokens, (occurrence) => {
-    if (++occurrences > MOST_OCCURRENCES) return;
     const candidate = checkForm(tokens, occurrence);
     if (candidate !== null) candidates.push(candidate);
+    return ++occurrences < MOST_OCCURRENCES;
   });
   return candidates;
 }

@@ -20,6 +20,7 @@ export function findCues({ cues }: Lexicon, tokens: Tokens): CuePlaced[] {
   const places: CuePlaced[] = [];
   findSequences(cues, tokens, ({ value: cue, first, last }) => {
     places.push({ start: starts[first] ?? 0, end: ends[last] ?? 0, cue });
+    return true;
   });
   return places;
 }

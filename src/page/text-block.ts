@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Longer blocks are read in pieces, so that none keeps the page waiting. In UTF-16 units. */
-const LONGEST_BLOCK = 50_000;
+const LONGEST_BLOCK = 10_000;
 /** How far before the cut a space is looked for. */
 const CUT_REACH = 200;
 
@@ -40,7 +40,10 @@ export function* blocksOf(
       text += words;
       continue;
     }
-    if (text !== '') yield { flow, text, nodes: pieceNodes, starts };
+    if (text !== '') {
+      yield { flow, text, nodes: pieceNodes, starts };
+      yield null;
+    }
     let from = 0;
     while (words.length - from > LONGEST_BLOCK) {
       const cut = cutBefore(words, from + LONGEST_BLOCK);

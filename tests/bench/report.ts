@@ -27,7 +27,7 @@ export function raceTable(results: readonly Result[]): string {
 /** A Markdown table of what the most hostile blocks take. */
 export function worstCaseTable(cases: readonly WorstCase[]): string {
   return markdownTable(
-    ['50,000 characters of', 'read, ms', 'judge, ms'],
+    ['10,000 characters of', 'read, ms', 'judge, ms'],
     cases.map(({ name, readMs, judgeMs }) => [name, rounded(readMs), rounded(judgeMs)]),
   );
 }

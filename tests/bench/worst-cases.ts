@@ -7,7 +7,7 @@ import { DERIVATIONS, type EntryForms, type SurfaceForm } from '../../src/model/
 import { median, timed } from './timing.ts';
 
 /** The longest block that the page hands over at once, in UTF-16 units. */
-const LONGEST_BLOCK = 50_000;
+const LONGEST_BLOCK = 10_000;
 const RUNS = 15;
 
 const PIECES: Readonly<Record<string, string>> = {

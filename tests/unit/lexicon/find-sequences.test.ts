@@ -23,6 +23,7 @@ function find(table: WordTable, text: string): string[] {
   findSequences(table, tokens, ({ value, check, first, last, withS }) => {
     // A table holds what a hash finds; with the letters' hash it is sure. Here the value stands in for it.
     if (check === value) found.push(`${value}: ${first}–${last}${withS ? ' s' : ''}`);
+    return true;
   });
   return found;
 }
@@ -77,6 +78,14 @@ describe('sequences of words', () => {
     );
   });
 
+  it('are found until no more are wanted', () => {
+    const tokens = new Tokens();
+    tokenize('chip '.repeat(10), tokens);
+    let found = 0;
+    findSequences(tableOf(['chip']), tokens, () => ++found < 3);
+    expect(found).toBe(3);
+  });
+
   it('are found among thousands that begin alike, and none is lost', () => {
     const alike = Array.from({ length: 20_000 }, (_, i) => `alike word${i}`);
     const large = tableOf(alike);
@@ -85,6 +94,7 @@ describe('sequences of words', () => {
     const found = new Set<number>();
     findSequences(large, tokens, ({ value, check }) => {
       if (check === (value & 0xffff)) found.add(value);
+      return true;
     });
     expect(found.size).toBe(20_000);
   });
