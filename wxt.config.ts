@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileFromDisk } from './src/compile/compile-from-disk.ts';
 import { glossaryPlugin } from './src/compile/glossary-plugin.ts';
+import { shippedPackages } from './src/tasks/shipped-packages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -39,10 +40,24 @@ const lightInPages = {
   load: (id: string) => (id === BROWSER_IN_PAGES ? 'export const { browser } = globalThis;' : null),
 } as const;
 
+const shipped = shippedPackages({ root });
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'src/public',
+  // What the build needs, and nothing else: reviewers unpack it and run `npm run build-for-amo`.
+  zip: {
+    includeSources: [
+      '{src,entrypoints,glossary}/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'LICENSE',
+      'README.md',
+    ],
+  },
   manifestVersion: 3,
   // A mistake in the glossary is told once and as it is, before the bundler wraps it in stacks of its own.
   hooks: {
@@ -50,6 +65,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(lightInPages);
     },
+    'build:done': ({ config }) => shipped.writeNotices(config.outDir),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -82,7 +98,7 @@ export default defineConfig({
       : { minimum_chrome_version: '148', externally_connectable: { ids: [] } }),
   }),
   vite: () => ({
-    plugins: [preact(), glossaryPlugin({ root })],
+    plugins: [preact(), glossaryPlugin({ root }), shipped.plugin],
     resolve: {
       // The framework's own context speaks to the page; ours does not.
       alias: { 'wxt/utils/content-script-context': `${root}src/platform/content-script-context.ts` },

@@ -58,7 +58,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   tasks: {
     ours: ['compile', 'model'],
-    packages: ['node:', '@playwright/test', '@puppeteer/browsers', 'wxt', 'zod/mini'],
+    packages: ['node:', '@playwright/test', '@puppeteer/browsers', 'vite', 'wxt', 'zod/mini'],
   },
 };
 

@@ -3,19 +3,23 @@ import type { Stage } from './stages.ts';
 
 /** Both production builds, in the folders that the browsers load. */
 export const BUILDS = {
-  chromium: { title: 'Chromium', args: ['build'], folder: '.output/chrome-mv3' },
-  firefox: { title: 'Firefox', args: ['build', '-b', 'firefox'], folder: '.output/firefox-mv3' },
+  chromium: { title: 'Chromium', args: [], folder: '.output/chrome-mv3' },
+  firefox: { title: 'Firefox', args: ['-b', 'firefox'], folder: '.output/firefox-mv3' },
 } as const;
 
-/** Builds one after the other: both write WXT's generated types. */
-export function buildStage(browsers: readonly (keyof typeof BUILDS)[]): Stage {
+/** Builds one after the other: both write WXT's generated types. `zip` also packs what was built. */
+export function buildStage(
+  browsers: readonly (keyof typeof BUILDS)[],
+  command: 'build' | 'zip' = 'build',
+): Stage {
   return {
-    title: 'build',
-    async run() {
+    title: command === 'zip' ? 'build and pack' : 'build',
+    async run(progress) {
       const failures: string[] = [];
       for (const browser of browsers) {
         const { title, args } = BUILDS[browser];
-        const { succeeded, output } = await runTool({ command: 'wxt', args });
+        progress(title);
+        const { succeeded, output } = await runTool({ command: 'wxt', args: [command, ...args] });
         if (!succeeded) failures.push(`${title}:\n${readableBuildOutput(output)}`);
       }
       const failed = failures.length;

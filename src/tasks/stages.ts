@@ -13,7 +13,8 @@ export interface StageResult extends Counts {
 
 export interface Stage {
   readonly title: string;
-  run(): Promise<StageResult>;
+  /** `progress` is told, now and then, what it is at. */
+  run(progress: (what: string) => void): Promise<StageResult>;
 }
 
 /** Runs the stages in order, prints a line for each and the details of what failed; returns the sums. */
@@ -22,7 +23,10 @@ export async function runStages(stages: readonly Stage[]): Promise<Counts> {
   let sum: Counts = { passed: 0, failed: 0, skipped: 0 };
   for (const stage of stages) {
     const started = performance.now();
-    const result = await settle(stage);
+    const tell = (what: string): void => showProgress(`${stage.title.padEnd(width)}  … ${what}`);
+    tell('');
+    const result = await settle(stage, tell);
+    showProgress('');
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${stage.title.padEnd(width)}  ${seconds.padStart(6)} s  ${countsLine(result)}`);
     if (result.details !== '') console.log(indent(result.details));
@@ -37,15 +41,20 @@ export function countsLine({ passed, failed, skipped }: Counts): string {
 }
 
 /** A crash is a failure, and so is a stage that tested nothing: silence must never look like success. */
-async function settle(stage: Stage): Promise<StageResult> {
+async function settle(stage: Stage, progress: (what: string) => void): Promise<StageResult> {
   try {
-    const result = await stage.run();
+    const result = await stage.run(progress);
     if (result.passed + result.failed > 0) return result;
     return { ...result, failed: 1, details: `No test ran.\n${result.details}`.trim() };
   } catch (error) {
     const details = error instanceof Error ? error.message : String(error);
     return { passed: 0, failed: 1, skipped: 0, details };
   }
+}
+
+/** On a terminal: a line that the next one is written over. */
+function showProgress(what: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001B[K${what}`);
 }
 
 function addCounts(a: Counts, b: Counts): Counts {

@@ -62,6 +62,14 @@ export function readStoryReport(json: unknown): StageResult {
   };
 }
 
+/** `12 of 340`, from what the runner has printed so far: the number of tests first, then a sign for each. */
+export function storiesDone(soFar: string): string {
+  const lines = stripVTControlCharacters(soFar);
+  const total = /Running (\d+) test/.exec(lines)?.[1];
+  const signs = lines.split('\n').filter((line) => /^[·×±°TF]+$/.test(line.trim()));
+  return total === undefined ? '' : `${signs.join('').replaceAll(/\s/g, '').length} of ${total}`;
+}
+
 function specsOf(suite: Suite): Spec[] {
   return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
 }

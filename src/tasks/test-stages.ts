@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildStage } from './build-stage.ts';
 import { CHECK_STAGES } from './check-stages.ts';
+import { rebuildFromSources } from './rebuild.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 import type { Stage, StageResult } from './stages.ts';
 import { lintForStore } from './store-lint.ts';
-import { readStoryReport } from './story-report.ts';
+import { readStoryReport, storiesDone } from './story-report.ts';
 import { countUnitTests, unitFailures } from './unit-report.ts';
 
 const RESULTS = 'test-results';
@@ -14,14 +15,15 @@ export function testStages(): Stage[] {
   let built = false;
   const afterBuild = (stage: Stage): Stage => ({
     title: stage.title,
-    run: () => (built ? stage.run() : Promise.reject(new Error('Not run: there is no build.'))),
+    run: (progress) =>
+      built ? stage.run(progress) : Promise.reject(new Error('Not run: there is no build.')),
   });
-  const both = buildStage(['chromium', 'firefox']);
+  const both = buildStage(['chromium', 'firefox'], 'zip');
   const build: Stage = {
     title: both.title,
-    async run() {
+    async run(progress) {
       rmSync('.output', { recursive: true, force: true });
-      const result = await both.run();
+      const result = await both.run(progress);
       built = result.failed === 0;
       return result;
     },
@@ -30,8 +32,9 @@ export function testStages(): Stage[] {
     ...CHECK_STAGES,
     { title: 'unit tests', run: () => runUnitTests('unit', ['pure', 'rim']) },
     build,
-    afterBuild({ title: 'bundles', run: () => runUnitTests('bundle', ['bundle']) }),
+    afterBuild({ title: 'bundles and packages', run: () => runUnitTests('bundle', ['bundle', 'packages']) }),
     afterBuild({ title: 'store lint', run: lintForStore }),
+    afterBuild({ title: 'same packages from the sources', run: rebuildFromSources }),
     afterBuild({ title: 'stories in Chromium and Firefox', run: runStories }),
   ];
 }
@@ -55,11 +58,12 @@ async function runUnitTests(name: string, projects: readonly string[]): Promise<
   return noteBadEnd({ ...counts, details: counts.failed > 0 ? unitFailures(output) : '' }, succeeded, output);
 }
 
-async function runStories(): Promise<StageResult> {
+async function runStories(progress: (what: string) => void): Promise<StageResult> {
   const report = `${RESULTS}/stories.json`;
   const { succeeded, output, json } = await runForReport({
     command: 'playwright',
-    args: ['test', '--config=tests/e2e/playwright.config.ts', '--reporter=json'],
+    args: ['test', '--config=tests/e2e/playwright.config.ts', '--reporter=dot,json'],
+    onOutput: (soFar) => progress(storiesDone(soFar)),
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     report,
   });
@@ -74,6 +78,7 @@ async function runForReport({
   command: string;
   args: readonly string[];
   environment: Readonly<Record<string, string>>;
+  onOutput?: (soFar: string) => void;
   report: string;
 }): Promise<ToolRun & { json: unknown }> {
   mkdirSync(RESULTS, { recursive: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStoryReport } from '../../../src/tasks/story-report.ts';
+import { readStoryReport, storiesDone } from '../../../src/tasks/story-report.ts';
 
 const spec = (status: string, changes: object = {}) => ({
   title: 'a story',
@@ -38,4 +38,10 @@ describe('readStoryReport', () => {
     const result = readStoryReport({ suites: [], errors: [{ message: 'no browser' }] });
     expect(result).toEqual({ passed: 0, failed: 1, skipped: 0, details: 'no browser' });
   });
+});
+
+it('how far the stories have come is counted by the signs that the runner prints', () => {
+  expect(storiesDone('')).toBe('');
+  expect(storiesDone('Running 340 tests using 2 workers\n\n')).toBe('0 of 340');
+  expect(storiesDone('Running 340 tests using 2 workers\n\n\u001B[32m··\u001B[39m°F\n·')).toBe('5 of 340');
 });
