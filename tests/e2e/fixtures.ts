@@ -74,7 +74,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ driver }, use) => {
       await driver.takeComplaints();
       await use();
-      await driver.evaluateInExtension(`browser.storage.local.remove('settings').then(() => null)`);
+      await driver.evaluateInExtension(
+        `browser.storage.local.remove(['settings', 'quiet']).then(() => null)`,
+      );
       await driver.evaluateInExtension(FORGET_LEARNER);
       expect(await driver.takeComplaints()).toEqual([]);
     },

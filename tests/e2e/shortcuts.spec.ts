@@ -22,6 +22,30 @@ test('the shortcuts of the manifest step through the terms', async ({ driver, di
   await expect.poll(reader.card).toMatchObject({ term: 'export controls', hasFocus: true });
 });
 
+test('the shortcut of the search opens it over the page, ready to be typed into', async ({
+  driver,
+  display,
+  reader,
+  site,
+}) => {
+  await reader.open(site.serve('<!doctype html><title>Chips</title><p>Of export controls.</p>'));
+  await expect.poll(reader.marks).toEqual(['export controls']);
+  await reader.tab.bringToFront();
+  const shortcuts = (await driver.evaluateInExtension('browser.commands.getAll()')) as Command[];
+  pressKeys(display, shortcuts, '_execute_action');
+  const inPopup = (expression: string): Promise<unknown> =>
+    driver.evaluateInExtension(
+      `browser.extension.getViews({ type: 'popup' }).map(({ document }) => ${expression})[0] ?? null`,
+    );
+  await expect.poll(() => inPopup(`document.hasFocus() && document.activeElement?.localName`)).toBe('input');
+  type(display, 'risk v');
+  await expect
+    .poll(() => inPopup(`document.querySelector('[role=option]')?.dataset.entry ?? ''`))
+    .toBe('risc-v');
+  type(display, '\n');
+  await expect.poll(() => inPopup(`document.querySelector('.entry-term')?.textContent ?? ''`)).toBe('RISC-V');
+});
+
 interface Command {
   readonly name: string;
   readonly shortcut: string;
@@ -31,7 +55,15 @@ interface Command {
 function pressKeys(display: string | null, shortcuts: readonly Command[], name: string): void {
   const keys = shortcuts.find((command) => command.name === name)?.shortcut ?? '';
   expect(keys, `the browser has keys for ${name}`).not.toBe('');
+  press(display, ['key', keys.toLowerCase()]);
+}
+
+function type(display: string | null, text: string): void {
+  press(display, ['type', '--delay', '40', text]);
+}
+
+function press(display: string | null, action: readonly string[]): void {
   const environment = { ...process.env, DISPLAY: display ?? '' };
-  const press = spawnSync('xdotool', ['key', keys.toLowerCase()], { env: environment, encoding: 'utf8' });
-  expect(press.stderr).toBe('');
+  const pressed = spawnSync('xdotool', action, { env: environment, encoding: 'utf8' });
+  expect(pressed.stderr).toBe('');
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readLearnerFile, writeLearnerFile } from '../../../src/platform/learner-file.ts';
@@ -23,6 +24,19 @@ it('records that could not be read go along, and come back as they were', () => 
     unreadable: [{ ref: 'x/y', from: 'the future' }],
   };
   expect(readLearnerFile(writeLearnerFile(data))).toEqual(data);
+});
+
+it('what readers of the first release exported is imported, all of it', () => {
+  const frozen = readFileSync(new URL('../../e2e/profiles/0.1.0.json', import.meta.url), 'utf8');
+  const { stores } = JSON.parse(frozen) as {
+    stores: { name: string; records: { value: unknown }[] }[];
+  };
+  const recordsOf = (name: string) =>
+    stores.find((store) => store.name === name)?.records.map(({ value }) => value) ?? [];
+  const [saved, encounters] = [recordsOf('saved'), recordsOf('encounters')];
+  expect(saved.length * encounters.length).toBeGreaterThan(0);
+  const file = { format: 'glosslight-learner', version: 1, saved, known: [], encounters, unreadable: [] };
+  expect(readLearnerFile(JSON.stringify(file))).toEqual({ saved, known: [], encounters, unreadable: [] });
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -37,6 +38,17 @@ it('a field that nobody knows is refused, so that no word of a file goes unread'
 it('settings of a newer version ask for an update', () => {
   const text = writeSettingsFile(SETTINGS).replace('"version": 2', '"version": 3');
   expect(readSettingsFile(text)).toMatchObject({ problem: expect.stringContaining('newer version') });
+});
+
+it('a file of the first release is read, all of it', () => {
+  const frozen = readFileSync(new URL('../../e2e/profiles/0.1.0.json', import.meta.url), 'utf8');
+  const { storage } = JSON.parse(frozen) as { storage: { settings: object } };
+  const file = readSettingsFile(
+    JSON.stringify({ format: 'glosslight-settings', settings: storage.settings }),
+  );
+  expect(file).toEqual({
+    settings: { ...DEFAULT_SETTINGS, ...storage.settings, version: DEFAULT_SETTINGS.version },
+  });
 });
 
 it('any text at all is read without an error', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -35,6 +36,19 @@ describe('settings in storage', () => {
     ],
   ])('%s is read as far as it is valid', (_, stored, settings, broken) => {
     expect(parseSettings(stored)).toEqual({ settings, broken });
+  });
+
+  it('of version 1, which had fewer fields, keep what they had and take the rest from the defaults', () => {
+    const first = { version: 1, everywhere: false, offSites: ['a.org'], density: 'every' };
+    const settings = { ...DEFAULT_SETTINGS, everywhere: false, offSites: ['a.org'], density: 'every' };
+    expect(parseSettings(first)).toEqual({ settings, broken: [] });
+  });
+
+  it('of the first release are read whole', () => {
+    const frozen = readFileSync(new URL('../../e2e/profiles/0.1.0.json', import.meta.url), 'utf8');
+    const { storage } = JSON.parse(frozen) as { storage: { settings: object } };
+    const settings = { ...DEFAULT_SETTINGS, ...storage.settings, version: DEFAULT_SETTINGS.version };
+    expect(parseSettings(storage.settings)).toEqual({ settings, broken: [] });
   });
 
   it('come back as they were saved', async () => {

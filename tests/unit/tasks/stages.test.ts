@@ -34,6 +34,38 @@ describe('runStages', () => {
   });
 });
 
+describe('progress', () => {
+  const isTTY = process.stdout.isTTY;
+  afterEach(() => {
+    process.stdout.isTTY = isTTY;
+  });
+
+  async function writtenBy(terminal: boolean): Promise<string> {
+    process.stdout.isTTY = terminal;
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await runStages([
+      {
+        title: 'walk',
+        run: (progress) => {
+          progress('half way');
+          return Promise.resolve({ passed: 1, failed: 0, skipped: 0, details: '' });
+        },
+      },
+    ]);
+    return write.mock.calls.map(([text]) => String(text)).join('');
+  }
+
+  it('is shown on a terminal while a stage runs, in a line that is wiped at the end', async () => {
+    const written = await writtenBy(true);
+    expect(written).toContain('walk  … half way');
+    expect(written.endsWith('\r\u001B[K')).toBe(true);
+  });
+
+  it('stays out of files and logs', async () => {
+    expect(await writtenBy(false)).toBe('');
+  });
+});
+
 describe('countsLine', () => {
   it('leaves out what there is none of, but never failures', () => {
     expect(countsLine({ passed: 4, failed: 0, skipped: 0 })).toBe('4 passed, 0 failed');
