@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { missingDisplayTools } from '../../src/tasks/display-tools.ts';
+import type { Point } from './drivers/driver.ts';
 import { expect, test } from './fixtures.ts';
 
 // Shortcuts belong to the browser's window, so this one story needs a window, on a display of its own.
@@ -31,6 +32,7 @@ test('the shortcut of the search opens it over the page, ready to be typed into'
   await reader.open(site.serve('<!doctype html><title>Chips</title><p>Of export controls.</p>'));
   await expect.poll(reader.marks).toEqual(['export controls']);
   await reader.tab.bringToFront();
+  focusWindow(display);
   const shortcuts = (await driver.evaluateInExtension('browser.commands.getAll()')) as Command[];
   pressKeys(display, shortcuts, '_execute_action');
   const inPopup = (expression: string): Promise<unknown> =>
@@ -46,6 +48,28 @@ test('the shortcut of the search opens it over the page, ready to be typed into'
   await expect.poll(() => inPopup(`document.querySelector('.entry-term')?.textContent ?? ''`)).toBe('RISC-V');
 });
 
+test('a click on the button in the toolbar opens the search', async ({ driver, display, engine }) => {
+  test.skip(engine === 'chromium', 'Chromium tells nobody where its buttons are');
+  await driver.newTab();
+  focusWindow(display);
+  for (const button of ['extensions', 'glosslight'] as const) {
+    let at: Point | null = null;
+    // A menu that opens moves; where it was found twice, it stays.
+    await expect
+      .poll(async () => {
+        const before = at;
+        at = await driver.findButton(button);
+        return at !== null && before?.x === at.x && before.y === at.y;
+      })
+      .toBe(true);
+    const { x, y } = (await driver.findButton(button)) ?? { x: 0, y: 0 };
+    press(display, ['mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1']);
+  }
+  const views = `browser.extension.getViews({ type: 'popup' }).length`;
+  await expect.poll(() => driver.evaluateInExtension(views)).toBe(1);
+  press(display, ['key', 'Escape']);
+});
+
 interface Command {
   readonly name: string;
   readonly shortcut: string;
@@ -56,6 +80,11 @@ function pressKeys(display: string | null, shortcuts: readonly Command[], name: 
   const keys = shortcuts.find((command) => command.name === name)?.shortcut ?? '';
   expect(keys, `the browser has keys for ${name}`).not.toBe('');
   press(display, ['key', keys.toLowerCase()]);
+}
+
+/** Puts the keyboard into the browser's window, as a desktop does when a window is opened. */
+function focusWindow(display: string | null): void {
+  press(display, ['search', '--onlyvisible', '--class', 'firefox|chromium', 'windowfocus']);
 }
 
 function type(display: string | null, text: string): void {

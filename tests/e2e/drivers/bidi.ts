@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Point } from './driver.ts';
 
 /** WebDriver BiDi commands that the driver library has no method for. */
 export interface BidiCommands {
@@ -6,6 +7,8 @@ export interface BidiCommands {
   preferColors(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends an extension's background page, as it ends when it is idle. */
   stopBackground(addonId: string): Promise<void>;
+  /** Where on the screen the middle of a control of the browser's own window is; null while it is not shown. */
+  findControl(selector: string): Promise<Point | null>;
   /** Errors of the whole browser's console since the last call. */
   takeBrowserErrors(): Promise<string[]>;
 }
@@ -60,6 +63,18 @@ export async function bidiCommands(browser: Browser): Promise<BidiCommands> {
     async stopBackground(addonId) {
       const id = JSON.stringify(addonId);
       await inBrowser(`WebExtensionPolicy.getByID(${id}).extension.terminateBackground().then(() => true)`);
+    },
+    async findControl(selector) {
+      const answer = await inBrowser(`{
+        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        const control = document.querySelector(${JSON.stringify(selector)});
+        const { width, height } = control?.getBoundingClientRect() ?? { width: 0 };
+        return width > 0
+          ? JSON.stringify({ x: control.screenX + width / 2, y: control.screenY + height / 2 })
+          : 'null';
+      }`);
+      // Written as such two lines above.
+      return JSON.parse(String(answer.value)) as Point | null;
     },
     async takeBrowserErrors() {
       const answer = await inBrowser(`{

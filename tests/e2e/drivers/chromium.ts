@@ -71,6 +71,7 @@ export async function launchChromium({ path, display }: LaunchOptions): Promise<
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    findButton: () => Promise.resolve(null),
     close: () => context.close(),
   };
 }

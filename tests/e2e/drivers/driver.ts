@@ -12,7 +12,18 @@ export interface Driver {
   takeComplaints(): Promise<string[]>;
   /** Puts the background to sleep, as the browser does when nothing was asked of it for a while. */
   stopBackground(): Promise<void>;
+  /**
+   * Where on the screen the browser's own button is: for all extensions, or, in the menu of that one, for ours. Null while
+   * it is not shown, and always in Chromium, which tells nobody where its buttons are.
+   */
+  findButton(which: 'extensions' | 'glosslight'): Promise<Point | null>;
   close(): Promise<void>;
+}
+
+/** In CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Tab {

@@ -10,6 +10,10 @@ const ADDON_ID = 'glosslight@glosslight.org';
 const ORIGIN_ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 /** Firefox's note that a page was closed while the extension waited for an answer: nobody's mistake. */
 const PAGE_WENT_AWAY = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+const BUTTONS = {
+  extensions: '#unified-extensions-button',
+  glosslight: `[data-extensionid="${ADDON_ID}"] .unified-extensions-item-action-button`,
+} as const;
 const ORIGIN = `moz-extension://${ORIGIN_ID}`;
 
 /** Firefox with the built extension, driven by WebDriver BiDi. */
@@ -65,6 +69,7 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
       return [...consoleErrors.splice(0), ...ours];
     },
     stopBackground: () => bidi.stopBackground(ADDON_ID),
+    findButton: (which) => bidi.findControl(BUTTONS[which]),
     close: () => browser.close(),
   };
 }
