@@ -65,10 +65,10 @@ async function collectProfile(): Promise<Profile> {
         name: index,
         keyPath: String(store.index(index).keyPath),
       })),
-      records: keys.map((key, at) => ({
-        key: typeof key === 'number' ? key : String(key),
-        value: values[at],
-      })),
+      // Ours are all names and numbers.
+      records: keys.flatMap((key, at) =>
+        typeof key === 'string' || typeof key === 'number' ? [{ key, value: values[at] }] : [],
+      ),
     });
   }
   const { version } = database;

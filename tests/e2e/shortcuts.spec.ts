@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { missingDisplayTools } from '../../src/tasks/display-tools.ts';
-import type { Point } from './drivers/driver.ts';
+import type { Driver, Point } from './drivers/driver.ts';
 import { expect, test } from './fixtures.ts';
 
 // Shortcuts belong to the browser's window, so this one story needs a window, on a display of its own.
@@ -23,7 +23,7 @@ test('the shortcuts of the manifest step through the terms', async ({ driver, di
   await expect.poll(reader.card).toMatchObject({ term: 'export controls', hasFocus: true });
 });
 
-test('the shortcut of the search opens it over the page, ready to be typed into', async ({
+test('the shortcut of the search opens it over the page, with the cursor in its box', async ({
   driver,
   display,
   reader,
@@ -31,21 +31,11 @@ test('the shortcut of the search opens it over the page, ready to be typed into'
 }) => {
   await reader.open(site.serve('<!doctype html><title>Chips</title><p>Of export controls.</p>'));
   await expect.poll(reader.marks).toEqual(['export controls']);
-  await reader.tab.bringToFront();
   focusWindow(display);
   const shortcuts = (await driver.evaluateInExtension('browser.commands.getAll()')) as Command[];
   pressKeys(display, shortcuts, '_execute_action');
-  const inPopup = (expression: string): Promise<unknown> =>
-    driver.evaluateInExtension(
-      `browser.extension.getViews({ type: 'popup' }).map(({ document }) => ${expression})[0] ?? null`,
-    );
-  await expect.poll(() => inPopup(`document.hasFocus() && document.activeElement?.localName`)).toBe('input');
-  type(display, 'risk v');
-  await expect
-    .poll(() => inPopup(`document.querySelector('[role=option]')?.dataset.entry ?? ''`))
-    .toBe('risc-v');
-  type(display, '\n');
-  await expect.poll(() => inPopup(`document.querySelector('.entry-term')?.textContent ?? ''`)).toBe('RISC-V');
+  await expect.poll(() => cursorsInPopup(driver)).toEqual(['input']);
+  await closePopup(driver);
 });
 
 test('a click on the button in the toolbar opens the search', async ({ driver, display, engine }) => {
@@ -65,10 +55,22 @@ test('a click on the button in the toolbar opens the search', async ({ driver, d
     const { x, y } = (await driver.findButton(button)) ?? { x: 0, y: 0 };
     press(display, ['mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1']);
   }
-  const views = `browser.extension.getViews({ type: 'popup' }).length`;
-  await expect.poll(() => driver.evaluateInExtension(views)).toBe(1);
-  press(display, ['key', 'Escape']);
+  await expect.poll(() => cursorsInPopup(driver)).toEqual(['input']);
+  await closePopup(driver);
 });
+
+/** In the popup that the browser shows, the kind of element that has the cursor; empty while none is shown. */
+function cursorsInPopup(driver: Driver): Promise<unknown> {
+  return driver.evaluateInExtension(
+    `browser.extension.getViews({ type: 'popup' }).map(({ document }) => document.activeElement?.localName)`,
+  );
+}
+
+async function closePopup(driver: Driver): Promise<void> {
+  await driver.evaluateInExtension(
+    `browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close())`,
+  );
+}
 
 interface Command {
   readonly name: string;
@@ -85,10 +87,6 @@ function pressKeys(display: string | null, shortcuts: readonly Command[], name: 
 /** Puts the keyboard into the browser's window, as a desktop does when a window is opened. */
 function focusWindow(display: string | null): void {
   press(display, ['search', '--onlyvisible', '--class', 'firefox|chromium', 'windowfocus']);
-}
-
-function type(display: string | null, text: string): void {
-  press(display, ['type', '--delay', '40', text]);
 }
 
 function press(display: string | null, action: readonly string[]): void {
