@@ -69,7 +69,7 @@ function scoreOf(isWanted: (kind: string) => boolean): Score {
 }
 
 function isByMeaning(kind: string): boolean {
-  return kind.startsWith('questions') || kind.startsWith('concepts');
+  return /^(?:blind|concepts|questions)/.test(kind);
 }
 
 function readRecorded(): Figures {
