@@ -11,6 +11,7 @@ export class BestHits {
   readonly #labels: readonly Label[];
   readonly #weakest: number;
   readonly #byEntry = new Map<number, Hit>();
+  #best = 0;
 
   /** `weakest`: hits that score less are none, but for the nearest of what does not fit. */
   constructor(labels: readonly Label[], weakest: number) {
@@ -20,9 +21,7 @@ export class BestHits {
 
   /** The best score so far; 0 where there is no hit. */
   get bestScore(): number {
-    let best = 0;
-    for (const { score } of this.#byEntry.values()) best = Math.max(best, score);
-    return best;
+    return this.#best;
   }
 
   /** `trust`: what the hits' scores are multiplied by. */
@@ -31,7 +30,9 @@ export class BestHits {
       const score = hit.score * trust;
       if (score < this.#weakest && hit.tier !== 'nearest') continue;
       const known = this.#byEntry.get(hit.entry);
-      if (known === undefined || score > known.score) this.#byEntry.set(hit.entry, { ...hit, score });
+      if (known !== undefined && score <= known.score) continue;
+      this.#byEntry.set(hit.entry, trust === 1 ? hit : { ...hit, score });
+      if (score > this.#best) this.#best = score;
     }
   }
 

@@ -3,9 +3,12 @@
  * doubled or missed doubles, neighbouring keys and letters that sound alike cost less than a stranger's letter.
  */
 
-/** How a query lies in a text. `cost`: in edits, so 1 is one wrong letter. `end`: where in the text it ends. */
+/** How a query lies in a text. Costs are in edits, so 1 is one wrong letter; infinite where beyond the limit. */
 export interface Alignment {
-  readonly cost: number;
+  /** What it costs to read the query as all of the text. */
+  readonly whole: number;
+  /** What it costs to read it as the beginning of the text, and where in the text that ends. */
+  readonly beginning: number;
   readonly end: number;
 }
 
@@ -46,46 +49,55 @@ let before = new Float64Array(LONGEST + 1);
 let above = new Float64Array(LONGEST + 1);
 let row = new Float64Array(LONGEST + 1);
 
-/**
- * The cheapest way to read `query` as the beginning of `text` from `from` on (`whole: false`), or as all of
- * it. Null where that costs more than `limit`.
- */
+/** The cheapest ways to read `query` as `text` from `from` on; null where all cost more than `limit`. */
 export function align(
   query: string,
-  { text, from, limit, whole }: { text: string; from: number; limit: number; whole: boolean },
+  { text, from = 0, limit }: { text: string; from?: number; limit: number },
 ): Alignment | null {
+  // Each letter too many or too few costs at least half an edit.
+  const drift = Math.ceil(limit * 2);
   const rows = Math.min(query.length, LONGEST);
-  const columns = Math.min(text.length - from, LONGEST, rows + Math.ceil(limit) * 2);
-  if (rows - columns > limit * 2) return null;
+  const columns = Math.min(text.length - from, LONGEST, rows + drift);
+  if (rows - columns > drift) return null;
   above[0] = 0;
   for (let j = 1; j <= columns; j++)
     above[j] = (above[j - 1] ?? 0) + missCost(text, { at: from + j - 1, first: from });
+  let leastAbove = 0;
   for (let i = 1; i <= rows; i++) {
     const letter = query.charCodeAt(i - 1);
     const previous = query.charCodeAt(i - 2);
     const extra = letter === previous ? DOUBLED : 1;
-    row[0] = (above[0] ?? 0) + extra;
-    let least = row[0];
-    for (let j = 1; j <= columns; j++) {
+    const first = Math.max(1, i - drift);
+    const last = Math.min(columns, i + drift);
+    row[first - 1] = first === 1 ? (above[0] ?? 0) + extra : Infinity;
+    let least = row[first - 1] ?? 0;
+    for (let j = first; j <= last; j++) {
       const own = text.charCodeAt(from + j - 1);
+      const lastOwn = j > 1 ? text.charCodeAt(from + j - 2) : 0;
       let cost =
         (above[j - 1] ?? 0) +
         (letter === own ? 0 : replacement(letter, own) + (i === 1 && j === 1 ? WRONG_START : 0));
-      cost = Math.min(cost, (above[j] ?? 0) + extra);
-      cost = Math.min(cost, (row[j - 1] ?? 0) + missCost(text, { at: from + j - 1, first: from }));
-      if (i > 1 && j > 1 && letter === text.charCodeAt(from + j - 2) && previous === own && letter !== own)
+      if (j < i + drift) cost = Math.min(cost, (above[j] ?? 0) + extra);
+      cost = Math.min(cost, (row[j - 1] ?? 0) + (own === lastOwn ? DOUBLED : 1));
+      if (i > 1 && letter === lastOwn && previous === own && letter !== own)
         cost = Math.min(cost, (before[j - 2] ?? 0) + SWAP);
       row[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > limit + 1) return null;
+    // A swap reaches back over one row, none reaches over two.
+    if (least > limit && leastAbove > limit) return null;
+    leastAbove = least;
     [before, above, row] = [above, row, before];
   }
-  let end = columns;
-  if (!whole) for (let j = columns - 1; j >= 0; j--) if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;
-  const cost = above[end] ?? 0;
-  const reachesEnd = !whole || from + columns === text.length;
-  return cost <= limit && reachesEnd ? { cost, end: from + end } : null;
+  const whole = from + columns === text.length ? within(limit, above[columns]) : Infinity;
+  let end = Math.max(0, rows - drift);
+  for (let j = end + 1; j <= columns; j++) if ((above[j] ?? 0) <= (above[end] ?? 0)) end = j;
+  const beginning = within(limit, above[end]);
+  return Math.min(whole, beginning) === Infinity ? null : { whole, beginning, end: from + end };
+}
+
+function within(limit: number, cost = Infinity): number {
+  return cost <= limit ? cost : Infinity;
 }
 
 /** What it costs to have left out a letter of the text. */

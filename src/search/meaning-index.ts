@@ -2,6 +2,7 @@ import type { Glossary, Kind } from '../model/entry.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { foldWords } from './fold-words.ts';
 import type { Label, Wording } from './label.ts';
+import { nearness, type WordsOfRoots, wordsOfRoots } from './nearness.ts';
 import { readPassages } from './passages.ts';
 import { isSilentWord, kindsAskedFor } from './question.ts';
 import type { Hit } from './tiers.ts';
@@ -16,6 +17,7 @@ interface Posting {
 /** A short wording of an entry, as the numbers of its roots. */
 interface Phrase {
   readonly entry: number;
+  readonly isName: boolean;
   readonly roots: readonly number[];
 }
 
@@ -29,11 +31,19 @@ interface Wanted {
 const LABEL = 2;
 /** The sum of passages' weights at which a root's weight is a half: saying it ever more often adds ever less. */
 const SATURATION = 2;
-/** What covering all words of the query is worth, and how much more than half of that half of them is (below 1). */
+/** What covering all words of the query is worth. */
 const COVERED = 0.5;
-const COVERED_POWER = 0.8;
 /** What it is worth to be worded as the query is. */
-const ALIKE = 0.15;
+const ALIKE = 0.2;
+/** How much it counts against likeness what is asked beside a phrase, rather than what the phrase has beside. */
+const REST_BESIDE_ASK = 0.5;
+const REST_BESIDE_NAME = 0.2;
+/** What it is worth that all words stand next to one another as in the query. */
+const NEAR = 0.22;
+/** So many entries, those that say the most of the query, are read for that. */
+const MOST_READ = 32;
+/** What stands between two passages, so that the end of one is not next to the beginning of the other. */
+const BREAK = -1;
 /** How much more an entry counts that is of the kind asked for. */
 const RIGHT_KIND = 1.3;
 
@@ -47,6 +57,8 @@ export class MeaningIndex {
   readonly #phrases: Phrase[] = [];
   /** For each root, the phrases that have it, as indices. */
   readonly #phrasesOf: number[][] = [];
+  /** For each entry, the roots of all that it says, in order. */
+  readonly #texts: number[][] = [];
 
   constructor(glossary: Glossary, labels: readonly Label[]) {
     this.#kinds = glossary.entries.map(({ kind }) => kind);
@@ -55,7 +67,8 @@ export class MeaningIndex {
     glossary.entries.forEach((entry, index) => {
       const sums = names[index] ?? new Map<number, number>();
       for (const { text, weight } of readPassages(entry, glossary))
-        for (const root of this.#rootsOf(foldWords(text))) sums.set(root, (sums.get(root) ?? 0) + weight);
+        for (const root of new Set(this.#read(index, foldWords(text))))
+          sums.set(root, (sums.get(root) ?? 0) + weight);
       for (const [root, sum] of sums)
         (this.#postings[root] ??= []).push({ entry: index, weight: sum / (sum + SATURATION) });
     });
@@ -64,37 +77,57 @@ export class MeaningIndex {
   /** For each entry, the weights of the roots in its labels, however many of them have one. */
   #readNames(labels: readonly Label[]): readonly Map<number, number>[] {
     const weights: Map<number, number>[] = [];
-    for (const { entry, words } of labels) {
-      const roots = this.#rootsOf(words);
+    for (const { entry, words, kind } of labels) {
+      const roots = [...new Set(this.#read(entry, words))];
       const sums = (weights[entry] ??= new Map());
       for (const root of roots) sums.set(root, LABEL);
-      const phrase = this.#phrases.push({ entry, roots }) - 1;
+      const phrase = this.#phrases.push({ entry, isName: kind !== 'ask', roots }) - 1;
       for (const root of roots) (this.#phrasesOf[root] ??= []).push(phrase);
     }
     return weights;
   }
 
-  /** Each root of the words that say something, once. */
-  #rootsOf(words: readonly string[]): readonly number[] {
-    const roots: number[] = [];
-    for (const word of [...words, ...this.#abbreviations.of(words)]) {
-      const root = this.#vocabulary.learn(word);
-      if (root >= 0 && !roots.includes(root)) roots.push(root);
-    }
+  /** Puts words down as the entry's; the roots of those that say something. */
+  #read(entry: number, words: readonly string[]): readonly number[] {
+    const roots = [...words, ...this.#abbreviations.of(words)]
+      .map((word) => this.#vocabulary.learn(word))
+      .filter((root) => root >= 0);
+    (this.#texts[entry] ??= []).push(...roots, BREAK);
     return roots;
   }
 
   *find(query: Wording): Iterable<Hit> {
-    const words = this.#abbreviations.shorten(query.words).filter((word) => !isSilentWord(word));
+    const spoken = this.#abbreviations.shorten(query.words).filter((word) => !isSilentWord(word));
+    const words = [...new Set(spoken)];
     const wanted = words.map((word, i) => this.#want(word, { unfinished: i === words.length - 1 }));
     const likenesses = this.#likenesses(wanted);
     const kinds = kindsAskedFor(query.words);
-    for (const [entry, covered] of this.#coverages(wanted)) {
+    const scores = [...this.#coverages(wanted)].map(([entry, covered]) => {
       const kind = this.#kinds[entry];
       const right = kind !== undefined && kinds.includes(kind) ? RIGHT_KIND : 1;
-      const score = right * COVERED * covered ** COVERED_POWER + ALIKE * (likenesses.get(entry) ?? 0);
-      yield { entry, label: null, tier: 'meaning', score };
+      return { entry, score: right * COVERED * covered + ALIKE * (likenesses.get(entry) ?? 0) };
+    });
+    scores.sort((a, b) => b.score - a.score);
+    const wordsOf = wordsOfRoots(wanted.map(({ readings }) => readings));
+    for (const [rank, { entry, score }] of scores.entries()) {
+      const near = wanted.length > 1 && rank < MOST_READ ? this.#nearness(entry, { wanted, wordsOf }) : 0;
+      yield { entry, label: null, tier: 'meaning', score: score + NEAR * near };
     }
+  }
+
+  /** How much of the query stands in the entry word next to word, 0 to 1; rare words count more. */
+  #nearness(
+    entry: number,
+    { wanted, wordsOf }: { wanted: readonly Wanted[]; wordsOf: WordsOfRoots },
+  ): number {
+    const near = nearness(this.#texts[entry] ?? [], wordsOf);
+    let sum = 0;
+    let all = 0;
+    wanted.forEach(({ rarity }, word) => {
+      all += rarity;
+      sum += ((near[word] ?? 0) * (rarity + (wanted[word + 1]?.rarity ?? 0))) / 2;
+    });
+    return sum / all;
   }
 
   #want(word: string, { unfinished }: { unfinished: boolean }): Wanted {
@@ -107,7 +140,7 @@ export class MeaningIndex {
 
   #rarity(readings: readonly Reading[]): number {
     const entries = readings.reduce((sum, { root }) => sum + (this.#postings[root]?.length ?? 0), 0);
-    return Math.log(1 + (this.#kinds.length + 1) / (entries + 0.5));
+    return Math.sqrt(Math.log(1 + (this.#kinds.length + 1) / (entries + 0.5)));
   }
 
   /** How much of what the query's words say each entry says, 0 to 1. */
@@ -142,7 +175,8 @@ export class MeaningIndex {
       if (phrase === undefined) continue;
       let own = 0;
       for (const root of phrase.roots) own += this.#rarity([{ root, trust: 1 }]);
-      const likeness = (2 * shared) / (asked + own);
+      const weight = phrase.isName ? REST_BESIDE_NAME : REST_BESIDE_ASK;
+      const likeness = shared / (weight * asked + (1 - weight) * own);
       best.set(phrase.entry, Math.max(best.get(phrase.entry) ?? 0, likeness));
     }
     return best;

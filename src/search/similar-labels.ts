@@ -2,7 +2,7 @@ import type { Label, Wording } from './label.ts';
 import { TrigramIndex } from './trigram-index.ts';
 
 /** So many labels that share letters with a query are looked at closely. */
-const CANDIDATES = 120;
+const CANDIDATES = 64;
 
 /** Picks the few names that share enough letters with a query to be worth comparing. */
 export class SimilarLabels {

@@ -43,14 +43,10 @@ export class Slips {
       const label = this.#labels[index];
       if (label === undefined) continue;
       const longer = Math.max(query.joined.length, label.joined.length);
-      const found = align(query.joined, {
-        text: label.joined,
-        from: 0,
-        limit: FARTHEST * longer,
-        whole: true,
-      });
-      if (found === null) continue;
-      yield { entry: label.entry, label: index, tier: 'nearest', score: 0.1 * (1 - found.cost / longer) };
+      const found = align(query.joined, { text: label.joined, limit: FARTHEST * longer });
+      const cost = found?.whole ?? Infinity;
+      if (cost === Infinity) continue;
+      yield { entry: label.entry, label: index, tier: 'nearest', score: 0.1 * (1 - cost / longer) };
     }
   }
 }

@@ -31,8 +31,7 @@ export class SoundIndex {
       if (label === undefined) continue;
       // Among those that sound the same, the one written most alike.
       const letters = Math.max(query.joined.length, label.joined.length);
-      const cost =
-        align(query.joined, { text: label.joined, from: 0, limit: letters, whole: true })?.cost ?? letters;
+      const cost = align(query.joined, { text: label.joined, limit: letters })?.whole ?? letters;
       yield {
         entry: label.entry,
         label: index,

@@ -1,11 +1,12 @@
-import { type Alignment, align, editLimit } from './edit-distance.ts';
+import { align, editLimit } from './edit-distance.ts';
 import type { Label, Wording } from './label.ts';
 
 /** How many edits the query is from the label, or from a part of it; null where that is beyond the limit. */
 export function countSlips(query: Wording, label: Label): number | null {
   const limit = editLimit(query.joined.length);
   if (limit === 0) return null;
-  const cost = Math.min(costInRow(query, { label, limit }), costWordByWord(query, { label, limit }));
+  const inRow = costInRow(query, { label, limit });
+  const cost = Math.min(inRow, costWordByWord(query, { label, limit: Math.min(limit, inRow) }));
   return cost <= limit + 1 ? cost : null;
 }
 
@@ -22,16 +23,16 @@ function costInRow(query: Wording, { label, limit }: { label: Label; limit: numb
   for (const word of label.words) {
     const text = label.joined;
     const start = from === 0 ? 0 : LATER_WORD;
-    const whole = align(query.joined, { text, from, limit, whole: true });
-    if (whole !== null) best = Math.min(best, whole.cost + start);
-    const part = align(query.joined, { text, from, limit, whole: false });
-    if (part !== null) best = Math.min(best, part.cost + start + costOfStopping(label, part));
+    if (best <= start) break;
+    const found = align(query.joined, { text, from, limit: Math.min(limit, best - start) });
+    if (found !== null)
+      best = Math.min(best, found.whole + start, found.beginning + start + costOfStopping(label, found.end));
     from += word.length;
   }
   return best;
 }
 
-function costOfStopping(label: Label, { end }: Alignment): number {
+function costOfStopping(label: Label, end: number): number {
   let boundary = 0;
   for (const word of label.words) {
     boundary += word.length;
@@ -56,9 +57,11 @@ function costWordByWord(query: Wording, { label, limit }: { label: Label; limit:
     let at = -1;
     label.words.forEach((text, index) => {
       if (used.has(index)) return;
-      const found = align(word, { text, from: 0, limit: editLimit(word.length), whole: true });
-      if (found !== null && found.cost < best) {
-        best = found.cost;
+      const most = editLimit(word.length);
+      if (Math.abs(text.length - word.length) > most * 2) return;
+      const cost = align(word, { text, limit: most })?.whole ?? Infinity;
+      if (cost < best) {
+        best = cost;
         at = index;
       }
     });

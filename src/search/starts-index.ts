@@ -8,13 +8,16 @@ interface Start {
 }
 
 /** One letter may begin tens of thousands of names in a great glossary; nobody means the last of them. */
-const LONGEST_RUN = 4000;
+const LONGEST_RUN = 1500;
 
 /** All beginnings of words of all labels, sorted, so that what begins with a query is one run of them. */
 export class StartsIndex {
   readonly #labels: readonly Label[];
-  /** "letters from there on", label, word: sorted by the letters. */
+  /** Letters from each start on, sorted; each is followed by a space, its label and its word. */
   readonly #rows: readonly string[];
+  /** For each row, its label, and its word there. */
+  readonly #labelOf: Uint32Array;
+  readonly #wordOf: Uint8Array;
   readonly #wholes = new Map<string, number[]>();
 
   constructor(labels: readonly Label[]) {
@@ -31,6 +34,8 @@ export class StartsIndex {
       else same.push(index);
     });
     this.#rows = rows.sort();
+    this.#labelOf = Uint32Array.from(rows, (row) => Number(row.split(' ')[1]));
+    this.#wordOf = Uint8Array.from(rows, (row) => Number(row.split(' ')[2]));
   }
 
   /** Labels that are the query, in whatever spelling, number and spacing. */
@@ -49,7 +54,7 @@ export class StartsIndex {
   *beginnings(query: Wording): Iterable<Hit> {
     const [from, to] = this.#run(query.joined);
     for (let row = from; row < to; row++) {
-      const start = readStart(this.#rows[row]);
+      const start = this.#startAt(row);
       const label = this.#labels[start.label];
       if (label === undefined) continue;
       const share = 0.06 * (query.joined.length / label.joined.length) + (label.kind === 'term' ? 0.01 : 0);
@@ -67,7 +72,7 @@ export class StartsIndex {
     const runs = query.words.map((word) => this.#run(word));
     const [from, to] = runs.reduce((least, run) => (run[1] - run[0] < least[1] - least[0] ? run : least));
     for (let row = from; row < to; row++) {
-      const start = readStart(this.#rows[row]);
+      const start = this.#startAt(row);
       const label = this.#labels[start.label];
       if (label === undefined || !hasAllWords(label, query)) continue;
       const share = 0.06 * Math.min(1, query.joined.length / label.joined.length);
@@ -96,6 +101,10 @@ export class StartsIndex {
     return [from, Math.min(this.#lowerBound(`${prefix}\uffff`), from + LONGEST_RUN)];
   }
 
+  #startAt(row: number): Start {
+    return { label: this.#labelOf[row] ?? 0, word: this.#wordOf[row] ?? 0 };
+  }
+
   #lowerBound(text: string): number {
     let low = 0;
     let high = this.#rows.length;
@@ -106,11 +115,6 @@ export class StartsIndex {
     }
     return low;
   }
-}
-
-function readStart(row = ''): Start {
-  const [, label, word] = row.split(' ');
-  return { label: Number(label), word: Number(word) };
 }
 
 /** Whether the query's words are the label's words from `at` on, the last one perhaps unfinished. */

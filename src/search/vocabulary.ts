@@ -13,7 +13,7 @@ export interface Reading {
 
 const COMPLETED = 0.9;
 const CORRECTED = 0.8;
-const NEIGHBOUR = 0.6;
+const NEIGHBOUR = 0.65;
 /** An unfinished word is completed from so many letters on, in at most so many ways. */
 const SHORTEST_BEGINNING = 3;
 const COMPLETIONS = 12;
@@ -83,9 +83,9 @@ export class Vocabulary {
     let best: string | null = null;
     for (const candidate of this.#trigrams.candidates([word], CANDIDATES)) {
       const text = words[candidate] ?? '';
-      const found = align(word, { text, from: 0, limit, whole: true });
-      if (found === null || (best !== null && found.cost >= limit)) continue;
-      limit = found.cost;
+      const cost = align(word, { text, limit })?.whole ?? Infinity;
+      if (cost > limit || (best !== null && cost >= limit)) continue;
+      limit = cost;
       best = text;
     }
     return best === null ? null : this.learn(best);

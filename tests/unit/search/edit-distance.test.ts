@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, editLimit } from '../../../src/search/edit-distance.ts';
 
-const whole = (query: string, text: string) => align(query, { text, from: 0, limit: 9, whole: true })?.cost;
+const whole = (query: string, text: string) => align(query, { text, limit: 9 })?.whole;
 
 describe('the cost of slips', () => {
   it('the same letters cost nothing', () => {
@@ -32,19 +32,20 @@ describe('the cost of slips', () => {
   });
 
   it('beyond the limit there is no alignment', () => {
-    expect(align('abcdef', { text: 'uvwxyz', from: 0, limit: 2, whole: true })).toBeNull();
+    expect(align('abcdef', { text: 'uvwxyz', limit: 2 })).toBeNull();
   });
 
   it('an unfinished word is read as a beginning, and tells how far it got', () => {
-    expect(align('intelig', { text: 'intelligentcapital', from: 0, limit: 2, whole: false })).toEqual({
-      cost: 0.5,
+    expect(align('intelig', { text: 'intelligentcapital', limit: 2 })).toEqual({
+      whole: Infinity,
+      beginning: 0.5,
       end: 8,
     });
   });
 
   it('reading may begin at a later word', () => {
-    expect(align('captal', { text: 'intelligentcapital', from: 11, limit: 2, whole: true })).toEqual({
-      cost: 1,
+    expect(align('captal', { text: 'intelligentcapital', from: 11, limit: 2 })).toMatchObject({
+      whole: 1,
       end: 18,
     });
   });
