@@ -80,7 +80,13 @@ const GROUPS = `
   picture draw, result outcome score, mark grade score, table chart list,
   forbidden banned taboo prohibited, delete remove erase, filter block, write produce,
   order command instruction, talk chat, understand grasp, memorise remember, surprise shock, firm startup,
-  money billion dollar`
+  money billion dollar,
+  fraudster scammer crook swindler, hire recruit employ, brilliant clever genius gifted, vanish disappear,
+  dislike hate, officials authority government, valve tap switch, locked closed, film record camera,
+  shop seller, town village, risky dangerous, foreign overseas, cheap inexpensive, invent discover,
+  everyday daily, sneak smuggle, card board, parts components, decide choose, reach access,
+  swap exchange replace, brains intelligence, general commander, job profession task, conquer win,
+  unfair unjust, earn profit, precious valuable`
   .split(',')
   .map((group) => group.trim().split(/\s+/).map(stem));
 

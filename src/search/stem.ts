@@ -2,7 +2,7 @@ import { canonicalWord } from './canonical-word.ts';
 
 /** Endings that make other words of the same root, longest first. */
 const ENDINGS =
-  'ization ability iveness fulness ations ation ition itive ement itor ator atic ical ment ness ance ence ancy ency able ible ally izer ized ful ize ism ist ity ive ion ing ate acy ent ant ers ed er or al ic ly e'.split(
+  'ization ability iveness fulness ations ation ition itive ement itor ator atic ical ment ness ance ence ancy ency able ible ster ally izer ized ful ize ism ist ity ive ion ing ate acy ent ant ers ed er or al ic ly e'.split(
     ' ',
   );
 
