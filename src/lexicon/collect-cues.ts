@@ -1,16 +1,16 @@
 import type { Cues } from '../model/forms.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import { checkLetters } from './check-letters.ts';
-import type { Lexicon } from './lexicon.ts';
 import { pluralOf } from './plural.ts';
 import { sequenceKeys } from './sequence-key.ts';
+import { ENDS, VALUE_SHIFT, type WordTable } from './word-table.ts';
 import { WordTableBuilder } from './word-table-builder.ts';
 
 const LAST_WORD = /[A-Za-z]+$/;
 /** A cue that is taken for another, once in so many thousand words, decides nothing; its check would be a fifth of all. */
 const UNCHECKED = 0;
-/** A cue of so many entries is a subject word. */
-const SUBJECT_ENTRIES = 10;
+/** Cues are looked for only where a form stands. */
+const BITS_A_CUE = 8;
 
 interface Cue {
   readonly phrase: string;
@@ -37,24 +37,22 @@ export class CueCollector {
     for (const phrases of [cues.for, cues.against]) this.#addAll(phrases, this.#lists++);
   }
 
-  build(): Pick<Lexicon, 'cues' | 'entryCues' | 'cueStarts' | 'subjectCues'> {
-    const table = new WordTableBuilder();
-    const lists = Array.from({ length: this.#lists }, (): number[] => []);
-    const cues = [...this.#cues.values()].toSorted((a, b) => b.lists.length - a.lists.length);
-    cues.forEach(({ phrase, plural, lists: own }, number) => {
+  /** The table of all cues, and the cues for each entry and those against it. */
+  build(): { table: WordTable; lists: number[][] } {
+    const builder = new WordTableBuilder(BITS_A_CUE);
+    const cues = [...this.#cues.values()];
+    cues.forEach(({ phrase, plural }, index) => {
       for (const text of plural.phrase === null ? [phrase] : [phrase, plural.phrase]) {
         tokenize(text, this.#tokens);
-        table.add({ tokens: this.#tokens, value: number, check: UNCHECKED, withS: plural.addsS });
+        builder.add({ tokens: this.#tokens, value: index, check: UNCHECKED, withS: plural.addsS });
       }
-      for (const list of own) lists[list]?.push(number);
     });
-    let start = 0;
-    return {
-      cues: table.build(),
-      entryCues: Uint32Array.from(lists.flat()),
-      cueStarts: Uint32Array.from([0, ...lists.map(({ length }) => (start += length))]),
-      subjectCues: cues.filter(({ lists: { length } }) => length >= SUBJECT_ENTRIES).length,
-    };
+    const table = builder.build();
+    const lists = Array.from({ length: this.#lists }, (): number[] => []);
+    numberBySlot(table.slots).forEach((index, number) => {
+      for (const list of cues[index]?.lists ?? []) lists[list]?.push(number);
+    });
+    return { table, lists };
   }
 
   #addAll(phrases: readonly string[], list: number): void {
@@ -79,6 +77,20 @@ export class CueCollector {
     });
     return (sequenceKeys(this.#tokens).at(-1) ?? 0) * 0x10000 + check;
   }
+}
+
+/** Numbers the values of a table in the order of its slots; returns what was the value of each number. */
+function numberBySlot(slots: Uint32Array): number[] {
+  const numbers = new Map<number, number>();
+  for (let at = 1; at < slots.length; at += 2) {
+    const bits = slots[at] ?? 0;
+    if ((bits & ENDS) === 0) continue;
+    const value = bits >>> VALUE_SHIFT;
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    slots[at] = (bits & ~(-1 << VALUE_SHIFT)) | (number << VALUE_SHIFT);
+  }
+  return [...numbers.keys()];
 }
 
 function pluralOfPhrase(phrase: string): Plural {

@@ -1,7 +1,7 @@
 import type { WordTable } from './word-table.ts';
 
 /** Changes whenever packed lexicons of older builds can no longer be read. */
-export const LEXICON_FORMAT = 4;
+export const LEXICON_FORMAT = 5;
 
 /** Flags of a form, the low bits of its value in `Lexicon.forms`. */
 export const EXACT_CASE = 1;
@@ -27,11 +27,8 @@ export interface Lexicon {
   readonly entryCues: Uint32Array;
   /** Where in `entryCues` the cues for each entry begin, and those against it; one more for the end. */
   readonly cueStarts: Uint32Array;
-  /**
-   * So many cues, which have the lowest numbers, are subject words: they belong to so many entries that they tell of
-   * the common subject.
-   */
-  readonly subjectCues: number;
+  /** Subject words: cues of so many entries that they tell of the common subject. */
+  readonly subjectCues: ReadonlySet<number>;
   /** `pack/id` of each entry. */
   readonly entries: readonly string[];
   /** The topics of each entry, a bit for each topic. */

@@ -6,9 +6,6 @@
  * that open nothing, one or two in a hundred pass.
  */
 
-/** At least so many bits for each hash; up to twice as many, as the size is a power of two. */
-const BITS_A_HASH = 12;
-
 /** A hash of two words that follow each other, whatever stands between them. */
 export function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) + second) | 0;
@@ -24,13 +21,16 @@ export function openingShift(openings: Uint32Array): number {
   return Math.clz32(openings.length - 1);
 }
 
-/** `hashes` may hold some more than once. */
-export function makeOpenings(hashes: readonly number[]): Uint32Array {
+/**
+ * `hashes` may hold some more than once. `bits`: about so many for each; with fewer it is smaller to ship, and lets
+ * more words through. (Its size is a power of two.)
+ */
+export function makeOpenings(hashes: readonly number[], bits: number): Uint32Array {
   const distinct = Int32Array.from(hashes)
     .sort()
     .filter((hash, index, sorted) => hash !== sorted[index - 1]);
-  const size = Math.max(2, (distinct.length * BITS_A_HASH) / 32);
-  const openings = new Uint32Array(2 ** Math.ceil(Math.log2(size)));
+  const size = Math.max(2, (distinct.length * bits) / 32);
+  const openings = new Uint32Array(2 ** Math.round(Math.log2(size)));
   const shift = openingShift(openings);
   for (const hash of distinct) {
     const at = hash >>> shift;

@@ -1,36 +1,47 @@
 import { fromBase64 } from './base64.ts';
+import { ByteReader } from './byte-reader.ts';
 import { checksumOf } from './checksum.ts';
 import { LEXICON_FORMAT, type Lexicon } from './lexicon.ts';
+import { readTable } from './read-table.ts';
 
-/** Format, checksum, and the lengths of eight sections. */
-const HEADER = 10;
+/** Format and checksum, in bytes. */
+const HEADER = 8;
+/** A cue of so many entries is a subject word. */
+const SUBJECT_ENTRIES = 10;
 
-/** Opens a packed lexicon; null where the string is damaged, or not one that this build can read. Builds nothing. */
+/** Opens a packed lexicon; null where the string is damaged, or not one that this build can read. */
 export function unpackLexicon(packed: string): Lexicon | null {
   try {
     const parts: unknown = JSON.parse(packed);
     if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return null;
     const [base64 = '', ...entries] = parts;
-    return layOut(fromBase64(base64), entries);
+    const numbers = fromBase64(base64);
+    if (numbers[0] !== LEXICON_FORMAT || numbers[1] !== checksumOf(numbers.subarray(2))) return null;
+    return layOut(new ByteReader(new Uint8Array(numbers.buffer), HEADER), entries);
   } catch {
     // No JSON, or no base64.
     return null;
   }
 }
 
-function layOut(numbers: Uint32Array, entries: readonly string[]): Lexicon | null {
-  if (numbers[0] !== LEXICON_FORMAT || numbers[1] !== checksumOf(numbers.subarray(2))) return null;
-  let length = 2;
-  let at = HEADER;
-  const next = (): Uint32Array => numbers.subarray(at, (at += numbers[length++] ?? 0));
-  const lexicon = {
-    forms: { slots: next(), openings: next() },
-    cues: { slots: next(), openings: next() },
-    entryCues: next(),
-    cueStarts: next(),
-    subjectCues: next()[0] ?? 0,
-    topics: next(),
-    entries,
-  };
-  return at === numbers.length && lexicon.topics.length === entries.length ? lexicon : null;
+function layOut(reader: ByteReader, entries: readonly string[]): Lexicon {
+  const topics = Uint32Array.from(entries, () => reader.number());
+  const forms = readTable(reader, false);
+  const cues = readTable(reader, true);
+  const entryCues = new Uint32Array(reader.number());
+  const cueStarts = new Uint32Array(entries.length * 2 + 1);
+  const uses = new Uint8Array(reader.number());
+  const subjectCues = new Set<number>();
+  let at = 0;
+  for (let list = 0; list < entries.length * 2; list++) {
+    let cue = -1;
+    for (let left = reader.number(); left > 0; left--) {
+      cue += reader.number() + 1;
+      entryCues[at++] = cue;
+      uses[cue] = Math.min(SUBJECT_ENTRIES, (uses[cue] ?? 0) + 1);
+      if (uses[cue] === SUBJECT_ENTRIES) subjectCues.add(cue);
+    }
+    cueStarts[list + 1] = at;
+  }
+  return { forms, cues, entryCues, cueStarts, subjectCues, entries, topics };
 }

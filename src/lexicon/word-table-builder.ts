@@ -24,6 +24,11 @@ export class WordTableBuilder {
   readonly #checks: number[] = [];
   readonly #bits: number[] = [];
   readonly #openings: number[] = [];
+  readonly #bitsAnOpening: number;
+
+  constructor(bitsAnOpening: number) {
+    this.#bitsAnOpening = bitsAnOpening;
+  }
 
   add({ tokens, value, check, withS }: Sequence): void {
     const keys = sequenceKeys(tokens);
@@ -40,7 +45,7 @@ export class WordTableBuilder {
     const used = this.#fill(emptySlots(this.#keys.length));
     const slots = emptySlots(used);
     this.#fill(slots);
-    return { slots, openings: makeOpenings(this.#openings) };
+    return { slots, openings: makeOpenings(this.#openings, this.#bitsAnOpening) };
   }
 
   #put(key: number, check: number, bits: number): void {

@@ -39,8 +39,9 @@ function isSmall(code: number): boolean {
 
 /** The line that a span stands in, no further than a headline reaches. */
 export function lineAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const stop = after.indexOf('\n');
-  return `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${stop === -1 ? after : after.slice(0, stop)}`;
+  let from = start;
+  while (from > 0 && start - from < REACH && text.charCodeAt(from - 1) !== LINE_END) from--;
+  let to = end;
+  while (to < text.length && to - end < REACH && text.charCodeAt(to) !== LINE_END) to++;
+  return text.slice(from, to);
 }

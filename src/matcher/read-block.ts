@@ -96,7 +96,7 @@ function findSubject(
   if (!candidates.some(isOfDoubtfulSense)) return [];
   const certain = new Set<number>();
   for (const { start, ambiguous } of candidates) if (!ambiguous) certain.add(start);
-  return heard.filter(({ cue, start }) => cue < subjectCues && !certain.has(start));
+  return heard.filter(({ cue, start }) => subjectCues.has(cue) && !certain.has(start));
 }
 
 function withoutForeign(parts: BlockParts, isForeign: (cue: CuePlaced) => boolean): BlockParts {

@@ -6,7 +6,7 @@ import { WordTableBuilder } from '../../../src/lexicon/word-table-builder.ts';
 import { Tokens, tokenize } from '../../../src/text/tokens.ts';
 
 function tableOf(sequences: readonly string[], { withS = false } = {}): WordTable {
-  const table = new WordTableBuilder();
+  const table = new WordTableBuilder(12);
   const tokens = new Tokens();
   sequences.forEach((text, value) => {
     tokenize(text, tokens);
