@@ -99,6 +99,8 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact(), glossaryPlugin({ root }), shipped.plugin],
+    // Browsers that the manifest asks for load modules ahead by themselves, and nothing of ours is to fetch anything.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       // The framework's own context speaks to the page; ours does not.
       alias: { 'wxt/utils/content-script-context': `${root}src/platform/content-script-context.ts` },

@@ -10,11 +10,11 @@ import { ROOT } from './source-files.ts';
 /** Bytes after gzip: what has been reached, and a little room. */
 const LARGEST = {
   /** Sent to a page with its first card. */
-  cardStylesheet: 3_200,
+  cardStylesheet: 2_800,
   /** All that the popup loads, the glossary with it. */
-  popup: 210_000,
+  popup: 240_000,
   /** What people read: grows with each entry. */
-  glossary: 125_000,
+  glossary: 130_000,
   /** What pages are searched for. */
   lexicon: 48_000,
 } as const;

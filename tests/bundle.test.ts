@@ -63,6 +63,17 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(talkative.map(({ path }) => path)).toEqual([]);
   });
 
+  it('holds nothing that speaks to the network or makes code of text', () => {
+    const means =
+      /\b(?:eval|fetch|importScripts|import)\(|\bnew Function\b|\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon)\b/;
+    expect(scripts.length).toBeGreaterThan(3);
+    const found = scripts.flatMap(({ path, text }) => {
+      const [mean] = means.exec(text) ?? [];
+      return mean === undefined ? [] : [`${path}: ${mean}`];
+    });
+    expect(found).toEqual([]);
+  });
+
   it('asks for no more than it says', () => {
     const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
     expect(manifest['permissions']).toEqual(['contextMenus', 'storage']);

@@ -8,7 +8,6 @@ const NOTICES = 'THIRD-PARTY.txt';
 /** Modules that have no file, by how their names begin, and the package whose work they are; null: ours. */
 const VIRTUAL: readonly (readonly [start: string, owner: string | null])[] = [
   ['\0browser-in-pages', null],
-  ['\0vite/', 'vite'],
   ['\0rolldown/', 'rolldown'],
   ['\0virtual:wxt-', 'wxt'],
   ['virtual:wxt-', 'wxt'],
@@ -86,11 +85,5 @@ function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = parsed.data;
   const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
   const text = file === undefined ? NO_TEXT : readFileSync(join(folder, file), 'utf8');
-  // Vite appends the licences of what it is built with; what it ships is its own few lines.
-  return {
-    name,
-    version,
-    licence: license,
-    text: text.split(/^# Licenses of bundled dependencies/m)[0] ?? '',
-  };
+  return { name, version, licence: license, text };
 }

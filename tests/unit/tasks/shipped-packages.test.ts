@@ -13,7 +13,7 @@ describe('whose work a module is', () => {
       '/x/node_modules/a/node_modules/b/c.js',
       '/x/node_modules/a/node_modules/b',
     ],
-    ['what the bundler adds of its own', '\0vite/preload-helper.js', `${ROOT}node_modules/vite`],
+    ['what the bundler adds of its own', '\0rolldown/runtime.js', `${ROOT}node_modules/rolldown`],
     ['a module of ours without a file', '\0browser-in-pages', null],
   ])('%s', (_, id, folder) => {
     expect(packageFolder(id, ROOT)).toBe(folder);
