@@ -1,13 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Entry } from '../model/entry.ts';
 import { CONTENT } from '../ui/content-language.ts';
+import { RelationList } from '../ui/RelationList.tsx';
 import { groupByType } from '../ui/relation-groups.ts';
 import { say, sayOf } from '../words/say.ts';
 import { layOutMap, type MapNode } from './relation-map.ts';
 import { termAddress } from './route.ts';
 import { useWidth } from './use-width.ts';
 
-/** A drawing of what a term is related to, and how. Each related term is a link; the entry lists the same in words. */
+/** What a term is related to, and how: drawn, and beside it as a list. Each related term is a link in both. */
 export function RelationMap({ entry }: { entry: Entry }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -19,31 +20,34 @@ export function RelationMap({ entry }: { entry: Entry }) {
   return (
     <section class="map" aria-labelledby="around">
       <h2 id="around">{say('term_around')}</h2>
-      <div ref={frame}>
-        {width > 0 && (
-          <svg
-            viewBox={`0 0 ${map.width} ${map.height}`}
-            width={map.width}
-            height={map.height}
-            role="group"
-            aria-label={say('term_map', { term: entry.term })}
-          >
-            {nodes.map((node) => (
-              <path class="map-line" key={node.relation.entry} d={node.line} />
-            ))}
-            <rect class="map-centre" x={centre.left} y={centre.top} {...sizeOf(centre)} rx="22" />
-            <text
-              class="map-term map-centre-term"
-              x={centre.left + centre.width / 2}
-              y={centre.top + centre.height / 2}
+      <div class="map-and-list">
+        <div ref={frame}>
+          {width > 0 && (
+            <svg
+              viewBox={`0 0 ${map.width} ${map.height}`}
+              width={map.width}
+              height={map.height}
+              role="group"
+              aria-label={say('term_map', { term: entry.term })}
             >
-              {entry.term}
-            </text>
-            {nodes.map((node) => (
-              <Related key={`${node.relation.type} ${node.relation.entry}`} node={node} />
-            ))}
-          </svg>
-        )}
+              {nodes.map((node) => (
+                <path class="map-line" key={node.relation.entry} d={node.line} />
+              ))}
+              <rect class="map-centre" x={centre.left} y={centre.top} {...sizeOf(centre)} rx="22" />
+              <text
+                class="map-term map-centre-term"
+                x={centre.left + centre.width / 2}
+                y={centre.top + centre.height / 2}
+              >
+                {entry.term}
+              </text>
+              {nodes.map((node) => (
+                <Related key={`${node.relation.type} ${node.relation.entry}`} node={node} />
+              ))}
+            </svg>
+          )}
+        </div>
+        <RelationList relations={entry.relations} onOpenEntry={{ addressOf: termAddress }} />
       </div>
     </section>
   );

@@ -22,10 +22,12 @@ export function TermView({
   if (card === null) return <UnknownTerm />;
   const { entry } = card;
   const first = listPrerequisites(index, entry);
+  // What it is related to stands beside the map.
+  const itself = { ...card, entry: { ...entry, relations: [] } };
   return (
     <div class="term-page">
       {/* The way to another entry is a link like any other here: it can be copied, or opened in a new tab. */}
-      <EntryView card={card} onOpenEntry={{ addressOf: termAddress }} headingLevel={1} expanded />
+      <EntryView card={itself} onOpenEntry={{ addressOf: termAddress }} headingLevel={1} expanded />
       <div class="beside">
         <TermNotes entry={entry} atHand={atHand} />
         {first.length > 0 && <ReadFirst entries={first} />}

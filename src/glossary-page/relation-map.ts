@@ -8,13 +8,15 @@ const MARGIN = 6;
 /** Of a letter of a label, on average, and at both ends of its box together. */
 const LETTER = 7.6;
 const PADDING = 24;
-/** How far the two columns stand from the centre: at the ends of their bow, and how much further in its middle. */
+/** How far the two columns stand from the centre at the ends of their bow. */
 const REACH = 18;
-const BOW = 64;
+/** How much further in its middle: this share of the width, but no more than so much. */
+const BOW_SHARE = 1 / 16;
+const MOST_BOW = 64;
 /** No further than this, however wide the page. */
 const FURTHEST = 96;
 /** Two columns beside the term need this much room for their labels each, or as much as the longest label takes. */
-const ROOM = 300;
+const ROOM = 200;
 
 export interface MapBox {
   readonly left: number;
@@ -54,7 +56,7 @@ export function layOutMap({ term, relations, labelOf, width }: MapRequest): Rela
   const boxWidth = ({ term: name, type }: Relation): number =>
     Math.max(widthOf(name), Math.ceil(labelOf(type).length * LETTER * 0.85) + PADDING);
   const centreWidth = Math.min(widthOf(term) * 1.15, width - 2 * MARGIN);
-  const room = (width - centreWidth) / 2 - MARGIN - BOW - REACH;
+  const room = (width - centreWidth) / 2 - MARGIN - bowOf(width) - REACH;
   const widest = Math.max(...relations.map(boxWidth), 0);
   const placing = { relations, boxWidth, centreWidth, width };
   return room >= Math.min(widest, ROOM) ? placeBeside(placing) : placeBelow(placing);
@@ -77,14 +79,15 @@ function placeBeside({ relations, boxWidth, centreWidth, width }: Placing): Rela
     width: centreWidth,
     height: CENTRE_HEIGHT,
   };
-  const spare = (width - centreWidth) / 2 - MARGIN - BOW - Math.max(...relations.map(boxWidth), 0);
+  const bow = bowOf(width);
+  const spare = (width - centreWidth) / 2 - MARGIN - bow - Math.max(...relations.map(boxWidth), 0);
   const reach = Math.min(Math.max(spare, REACH), FURTHEST);
   const place = (side: 1 | -1, own: readonly Relation[]): readonly MapNode[] =>
     own.map((relation, at) => {
       const y = middle.y + (at - (own.length - 1) / 2) * ROW;
       const outward = Math.sqrt(1 - ((y - middle.y) / (height / 2)) ** 2);
       const edge = middle.x + (side * centreWidth) / 2;
-      const near = edge + side * (reach + BOW * outward);
+      const near = edge + side * (reach + bow * outward);
       const wide = Math.min(boxWidth(relation), side === 1 ? width - MARGIN - near : near - MARGIN);
       const left = side === 1 ? near : near - wide;
       const bend = (edge + near) / 2;
@@ -116,6 +119,10 @@ function placeBelow({ relations, boxWidth, centreWidth, width }: Placing): Relat
     };
   });
   return { width, height: bottom + relations.length * ROW + 2 * MARGIN, centre, nodes };
+}
+
+function bowOf(width: number): number {
+  return Math.min(width * BOW_SHARE, MOST_BOW);
 }
 
 function shorten(text: string, width: number): string {
