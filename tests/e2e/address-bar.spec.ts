@@ -1,6 +1,6 @@
 import { missingDisplayTools } from '../../src/tasks/display-tools.ts';
 import { expect, test } from './fixtures.ts';
-import { pressRealKeys, typeRealKeys } from './real-keys.ts';
+import { focusWindow, handle } from './real-hands.ts';
 
 // The address bar belongs to the browser's window, so this story needs a window, on a display of its own.
 test.use({ headed: true });
@@ -16,9 +16,10 @@ test('“gloss”, a space and a mistyped term in the address bar lead to its en
 }) => {
   await reader.open(site.serve('<!doctype html><title>Anything</title><p>Nothing to explain.</p>'));
   await reader.tab.bringToFront();
-  pressRealKeys(display, 'ctrl+l');
-  typeRealKeys(display, 'gloss deapseek');
-  pressRealKeys(display, 'Return');
+  focusWindow(display);
+  handle(display, ['key', 'ctrl+l']);
+  handle(display, ['type', '--delay', '60', 'gloss deapseek']);
+  handle(display, ['key', 'Return']);
   const opened = `browser.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? '').filter((url) => url.includes('/glossary.html')).map((url) => new URL(url).hash))`;
   await expect.poll(() => driver.evaluateInExtension(opened)).toEqual(['#/term/deepseek']);
 });

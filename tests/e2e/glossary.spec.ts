@@ -31,6 +31,36 @@ test('a term has an address of its own; related terms lead on, and back leads ba
   await expect.poll(page.heading).toBe('distillation attack');
 });
 
+test('another spelling of a name leads to the entry, and the address then has the entry’s own', async ({
+  openGlossary,
+}) => {
+  const page = await openGlossary('#/term/data-centre');
+  await expect.poll(page.heading).toBe('data centre');
+  await expect.poll(page.address).toBe('#/term/data-center');
+});
+
+test('an address that names no term says so, and leads on', async ({ openGlossary }) => {
+  const page = await openGlossary('#/term/no-such-term');
+  await page.follow('Show all terms');
+  await expect.poll(page.heading).toBe('All terms');
+});
+
+test('on paper there is what is read, and nothing that is only clicked', async ({ openGlossary }) => {
+  const page = await openGlossary('#/term/distillation-attack');
+  await expect.poll(page.heading).toBe('distillation attack');
+  await runInPage(page.tab, useRulesOfPaper, null);
+  const areShown = (selectors: readonly string[]) =>
+    runInPage(
+      page.tab,
+      (wanted) => wanted.map((selector) => document.querySelector(selector)?.checkVisibility() ?? false),
+      selectors,
+    );
+  expect(await areShown(['.entry-brief', '.entry-claims', '.map svg', '.entry-relations'])).not.toContain(
+    false,
+  );
+  expect(await areShown(['.page-head', '.search', '.term-notes .button'])).not.toContain(true);
+});
+
 test('the map around a term is made of links that keys reach', async ({ openGlossary }) => {
   const page = await openGlossary('#/term/distillation-attack');
   await expect.poll(page.heading).toBe('distillation attack');
@@ -46,6 +76,31 @@ test('the map around a term is made of links that keys reach', async ({ openGlos
   expect(focused).toBe(true);
   await page.tab.press('Enter');
   await expect.poll(page.heading).toBe('export controls');
+});
+
+test('what is on the map stands in a list beside it, link for link', async ({ openGlossary }) => {
+  const page = await openGlossary('#/term/export-controls');
+  await expect.poll(page.heading).toBe('export controls');
+  await page.tab.resize({ width: 1280, height: 800 });
+  const linksIn = (selector: string) =>
+    runInPage(
+      page.tab,
+      (within) =>
+        [...document.querySelectorAll(`${within} a`)].map((link) => link.getAttribute('href') ?? '').sort(),
+      selector,
+    );
+  await expect.poll(async () => (await linksIn('.map svg')).length).toBeGreaterThan(5);
+  expect(await linksIn('.map .entry-relations')).toEqual(await linksIn('.map svg'));
+  const isBeside = await runInPage(
+    page.tab,
+    () => {
+      const drawing = document.querySelector('.map svg')?.getBoundingClientRect();
+      const list = document.querySelector('.map .entry-relations')?.getBoundingClientRect();
+      return drawing !== undefined && list !== undefined && list.left >= drawing.right;
+    },
+    null,
+  );
+  expect(isBeside).toBe(true);
 });
 
 test('what is typed is found as in the popup, and one step back undoes the search', async ({
@@ -105,6 +160,13 @@ test('the sides of a dispute have the same width', async ({ openGlossary }) => {
   );
   expect(uneven).toBe(0);
 });
+
+/** What a printer is given. Neither protocol shows it, so the rules for paper are made those of the screen. */
+function useRulesOfPaper(): void {
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules)
+      if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+}
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FOLDER = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url));

@@ -133,8 +133,16 @@ test('a removed term comes back by undoing, with all that was known of it', asyn
   await expect.poll(() => readStore(driver)).toEqual(before);
 });
 
-test('erasing everything in the options erases saved terms, too', async ({ driver }) => {
-  await seed(driver, [savedTerm('tariff')]);
+test('erasing everything in the options erases saved terms, too; what was exported before brings all back', async ({
+  driver,
+  openGlossary,
+}) => {
+  await seed(driver, [savedTerm('tariff'), savedTerm('arm')]);
+  const page = await openGlossary('#/saved');
+  await page.follow('I know this: Arm');
+  await expect.poll(page.text).toContain('1 known');
+  const before = await readStore(driver);
+  const exported = await exportJson(page);
   const options = await driver.extensionTab('options.html');
   const press = (name: string): Promise<unknown> =>
     options.evaluate(
@@ -143,10 +151,15 @@ test('erasing everything in the options erases saved terms, too', async ({ drive
   await expect.poll(() => options.evaluate('document.body.innerText')).toContain('Erase everything');
   await press('Erase everything');
   await expect.poll(() => options.evaluate('document.body.innerText')).toContain('Saved terms, reviews');
-  expect(await readStore(driver)).toHaveLength(1);
+  expect(await readStore(driver)).toHaveLength(2);
   await press('Erase');
   await expect.poll(() => readStore(driver)).toEqual([]);
   await options.close();
+
+  await importText(page, exported);
+  await expect.poll(page.text).toContain('2 terms were imported');
+  expect(await readStore(driver)).toEqual(before);
+  await expect.poll(page.text).toContain('1 known');
 });
 
 test('what is exported and imported again is the same, state and all', async ({ driver, openGlossary }) => {

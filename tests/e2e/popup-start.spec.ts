@@ -100,6 +100,20 @@ test('the page’s terms can be taken along as Markdown, explained and with sour
   expect(brief).toContain('Draws on:');
 });
 
+test('the page’s terms can be copied, and pasted elsewhere', async ({ openPopup, reader, site }) => {
+  await reader.open(site.serve(PAGE));
+  await expect.poll(reader.marks).toContain('export controls');
+  const popup = await openPopup('behind');
+  await expect.poll(popup.results).toContain('nvidia');
+  await popup.tab.bringToFront();
+  await popup.click('Copy the page’s terms');
+  await expect.poll(popup.text).toContain('Copied, as Markdown.');
+  await runInPage(popup.tab, () => document.querySelector('input')?.focus(), null);
+  await popup.tab.press('Control+v');
+  const pasted = () => runInPage(popup.tab, () => document.querySelector('input')?.value ?? '', null);
+  await expect.poll(pasted).toMatch(/^# Terms on 127\.0\.0\.1.*## export controls \(policy\)/s);
+});
+
 test('Ctrl+Enter opens the term in the glossary page', async ({ driver, openPopup }) => {
   const popup = await openPopup();
   await popup.type('deapseek');

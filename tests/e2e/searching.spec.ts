@@ -30,6 +30,58 @@ test('arrow keys and Enter open the full entry', async ({ openPopup }) => {
   await expect.poll(popup.entry).not.toBeNull();
 });
 
+test('full-width letters find what the usual ones find', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.type('ｎｖｉｄｉａ');
+  await expect.poll(async () => (await popup.results())[0]).toBe('nvidia');
+});
+
+test('what an input method composes is looked up once it is whole', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.type('deapseek');
+  await expect.poll(async () => (await popup.results())[0]).toBe('deepseek');
+  const compose = (text: string, ends: boolean) => runInPage(popup.tab, composeInBox, { text, ends });
+  for (const half of ['t', 'tai', 'tai wan']) await compose(half, false);
+  // Half a word is seen in the box, but the results are still those of before.
+  expect(await runInPage(popup.tab, () => document.querySelector('input')?.value, null)).toBe('tai wan');
+  expect((await popup.results())[0]).toBe('deepseek');
+  await compose('台湾', true);
+  await expect.poll(async () => (await popup.results())[0]).toBe('taiwan');
+});
+
+test('Esc goes back from an entry, then clears the box, then is left to the browser, which closes', async ({
+  openPopup,
+}) => {
+  const popup = await openPopup();
+  await popup.type('deapseek');
+  await expect.poll(async () => (await popup.results())[0]).toBe('deepseek');
+  await popup.tab.press('Enter');
+  await expect.poll(popup.entry).toBe('DeepSeek');
+  await popup.tab.evaluate(
+    `globalThis.kept = []; addEventListener('keydown', (event) => globalThis.kept.push(event.defaultPrevented)); null`,
+  );
+  await popup.tab.press('Escape');
+  await expect.poll(popup.entry).toBeNull();
+  expect((await popup.results())[0]).toBe('deepseek');
+  await popup.tab.press('Escape');
+  await expect.poll(() => runInPage(popup.tab, () => document.querySelector('input')?.value, null)).toBe('');
+  await popup.tab.press('Escape');
+  await expect.poll(() => popup.tab.evaluate('globalThis.kept')).toEqual([true, true, false]);
+});
+
+test('how many results there are is said politely while typing', async ({ openPopup }) => {
+  const popup = await openPopup();
+  const said = () =>
+    runInPage(popup.tab, () => document.querySelector('.popup > [role=status]')?.textContent, null);
+  expect(await said()).toBe('');
+  await popup.type('deapseek');
+  await expect.poll(async () => (await popup.results())[0]).toBe('deepseek');
+  const count = (await popup.results()).length;
+  await expect.poll(said).toBe(count === 1 ? '1 result' : `${count} results`);
+  await popup.type('zzzzqqqqzzzz');
+  await expect.poll(said).toContain('Nothing in the glossary fits');
+});
+
 test('words that mean nothing here are answered honestly', async ({ openPopup }) => {
   const popup = await openPopup();
   await popup.type('zzzzqqqq');
@@ -56,3 +108,12 @@ test('the popup is accessible: axe finds nothing, empty, with results and with a
 });
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// What follows runs in the popup. Neither protocol can drive an input method, so its events are made.
+function composeInBox({ text, ends }: { text: string; ends: boolean }): void {
+  const box = document.querySelector('input');
+  if (box === null) return;
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, data: text }));
+  if (ends) box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: text }));
+}

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { missingDisplayTools } from '../../src/tasks/display-tools.ts';
 import type { Driver, Point } from './drivers/driver.ts';
 import { expect, test } from './fixtures.ts';
+import { focusWindow, handle } from './real-hands.ts';
 
 // Shortcuts belong to the browser's window, so this one story needs a window, on a display of its own.
 test.use({ headed: true });
@@ -53,7 +53,7 @@ test('a click on the button in the toolbar opens the search', async ({ driver, d
       })
       .toBe(true);
     const { x, y } = (await driver.findButton(button)) ?? { x: 0, y: 0 };
-    press(display, ['mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1']);
+    handle(display, ['mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1']);
   }
   await expect.poll(() => cursorsInPopup(driver)).toEqual(['input']);
   await closePopup(driver);
@@ -81,16 +81,5 @@ interface Command {
 function pressKeys(display: string | null, shortcuts: readonly Command[], name: string): void {
   const keys = shortcuts.find((command) => command.name === name)?.shortcut ?? '';
   expect(keys, `the browser has keys for ${name}`).not.toBe('');
-  press(display, ['key', keys.toLowerCase()]);
-}
-
-/** Puts the keyboard into the browser's window, as a desktop does when a window is opened. */
-function focusWindow(display: string | null): void {
-  press(display, ['search', '--onlyvisible', '--class', 'firefox|chromium', 'windowfocus']);
-}
-
-function press(display: string | null, action: readonly string[]): void {
-  const environment = { ...process.env, DISPLAY: display ?? '' };
-  const pressed = spawnSync('xdotool', action, { env: environment, encoding: 'utf8' });
-  expect(pressed.stderr).toBe('');
+  handle(display, ['key', keys.toLowerCase()]);
 }
