@@ -31,7 +31,8 @@ async function askPage(): Promise<void> {
 show({});
 void askPage();
 void listPast().then(show); // Not waited for above: a slow store must not keep the reader from searching.
-requestIdleCallback(() => fixed.search('warm-up')); // Else its looser indices are built, and felt, at the third letter.
+// Else its indices are built, and felt, at the first and the third letter.
+requestIdleCallback(() => fixed.search('w') && requestIdleCallback(() => fixed.search('warm-up')));
 onSettingsChange((settings) => {
   show({ settings });
   setTimeout(() => void askPage(), PAGE_REACTS);

@@ -25,19 +25,26 @@ export interface Label {
 export type Wording = Pick<Label, 'words' | 'canonical' | 'joined' | 'canonicalJoined'>;
 
 /** Reads words as search compares them. */
-export function readWording(text: string): Wording {
+export function readWording(text: string, canonicalOf = canonicalWord): Wording {
   const words = foldWords(text);
-  const canonical = words.map(canonicalWord);
+  const canonical = words.map(canonicalOf);
   return { words, canonical, joined: words.join(''), canonicalJoined: canonicalWord(canonical.join('')) };
 }
 
 /** Every label of every entry: its term, its forms, and what learners may ask; each wording once per entry. */
 export function readLabels(glossary: Glossary): readonly Label[] {
   const labels: Label[] = [];
+  // The same few thousand words make up all labels.
+  const known = new Map<string, string>();
+  const canonicalOf = (word: string): string => {
+    let canonical = known.get(word);
+    if (canonical === undefined) known.set(word, (canonical = canonicalWord(word)));
+    return canonical;
+  };
   glossary.entries.forEach((entry, index) => {
     const seen = new Set<string>();
     const add = (text: string, kind: LabelKind): void => {
-      const wording = readWording(text);
+      const wording = readWording(text, canonicalOf);
       const key = wording.words.join(' ');
       if (key === '' || seen.has(key)) return;
       seen.add(key);

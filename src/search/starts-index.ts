@@ -25,7 +25,9 @@ export class StartsIndex {
     const rows: string[] = [];
     labels.forEach((label, index) => {
       let rest = label.joined;
-      label.words.forEach((word, position) => {
+      // Whoever asks begins at the beginning; what else an ask says is a matter of meaning.
+      const words = label.kind === 'ask' ? label.words.slice(0, 1) : label.words;
+      words.forEach((word, position) => {
         rows.push(`${rest} ${index} ${position}`);
         rest = rest.slice(word.length);
       });
@@ -58,9 +60,8 @@ export class StartsIndex {
       const label = this.#labels[start.label];
       if (label === undefined) continue;
       const share = 0.06 * (query.joined.length / label.joined.length) + (label.kind === 'term' ? 0.01 : 0);
-      if (label.kind === 'ask') {
-        if (start.word === 0) yield this.#partOfAsk(start.label, query);
-      } else if (!hasSameSpacing(label, { query, at: start.word }))
+      if (label.kind === 'ask') yield this.#partOfAsk(start.label, query);
+      else if (!hasSameSpacing(label, { query, at: start.word }))
         yield this.#hit(start.label, 'joined', 0.66 + share);
       else if (start.word === 0) yield this.#hit(start.label, 'prefix', 0.82 + share);
       else yield this.#hit(start.label, 'word', 0.74 + share);

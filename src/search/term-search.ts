@@ -43,22 +43,22 @@ const SHORTEST_HEARD = 3;
 const SHORTEST_MISTYPED = 4;
 const LONGEST_MISTYPED = 48;
 
-/** Reads a glossary into a search. The looser indices are built when they are first needed. */
+/** Makes a glossary searchable. Each index is built when it is first needed, the looser ones from the third letter on. */
 export function createSearch(glossary: Glossary): Search {
-  const labels = readLabels(glossary);
-  const starts = new StartsIndex(labels);
-  const initials = new InitialsIndex(labels);
-  const slips = once(() => new Slips(labels));
-  const sounds = once(() => new SoundIndex(labels));
-  const relations = once(() => new RelationIndex(glossary, labels));
-  const meanings = once(() => new MeaningIndex(glossary, labels));
+  const labels = once(() => readLabels(glossary));
+  const starts = once(() => new StartsIndex(labels()));
+  const initials = once(() => new InitialsIndex(labels()));
+  const slips = once(() => new Slips(labels()));
+  const sounds = once(() => new SoundIndex(labels()));
+  const relations = once(() => new RelationIndex(glossary, labels()));
+  const meanings = once(() => new MeaningIndex(glossary, labels()));
 
   function addNames(hits: BestHits, { query, trust }: { query: Wording; trust: number }): void {
-    hits.add(starts.wholes(query), trust);
+    hits.add(starts().wholes(query), trust);
     const isNamed = hits.bestScore >= WHOLE;
-    hits.add(initials.find(query), trust);
-    hits.add(starts.beginnings(query), trust);
-    if (query.words.length > 1) hits.add(starts.scattered(query), trust);
+    hits.add(initials().find(query), trust);
+    hits.add(starts().beginnings(query), trust);
+    if (query.words.length > 1) hits.add(starts().scattered(query), trust);
     const { length } = query.joined;
     if (isNamed || length > LONGEST_MISTYPED) return;
     if (length >= SHORTEST_MISTYPED) hits.add(slips().find(query), trust);
@@ -69,19 +69,21 @@ export function createSearch(glossary: Glossary): Search {
     const query = readWording(text.slice(0, LONGEST_QUERY));
     if (query.joined === '') return [];
     const asked = readWording(dropAsking(query.words).join(' '));
-    const hits = new BestHits(labels, WEAKEST);
+    const hits = new BestHits(labels(), WEAKEST);
     addNames(hits, { query, trust: 1 });
     // "what is compute" is "compute" once the asking is dropped; but "throw in" is not first of all "throw".
     if (asked.joined !== query.joined)
       addNames(hits, { query: asked, trust: hits.bestScore < ALL_TYPED ? 0.99 : 0.85 });
     for (const subject of subjectsOf(query.words))
-      hits.add(starts.wholes(readWording(subject.join(' '))), SUBJECT);
+      hits.add(starts().wholes(readWording(subject.join(' '))), SUBJECT);
     if (query.joined.length >= SHORTEST_MEANT) {
       hits.add(relations().find(query));
       hits.add(meanings().find(query));
     }
     if (hits.bestScore < WEAKEST) hits.add(slips().nearest(asked));
-    return hits.take(MOST_RESULTS).map((hit) => present(hit, { glossary, labels, typed: [query, asked] }));
+    return hits
+      .take(MOST_RESULTS)
+      .map((hit) => present(hit, { glossary, labels: labels(), typed: [query, asked] }));
   };
 }
 
