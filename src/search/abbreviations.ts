@@ -28,7 +28,12 @@ export class Abbreviations {
 
   /** What stands abbreviated for names that are written out in a text. */
   of(words: readonly string[]): readonly string[] {
-    return words.flatMap((_, at) => this.#at(words, at)?.short ?? []);
+    const short: string[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const found = this.#at(words, at);
+      if (found !== undefined) short.push(found.short);
+    }
+    return short;
   }
 
   /** The text with every name abbreviated that can be. */

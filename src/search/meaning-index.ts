@@ -89,10 +89,17 @@ export class MeaningIndex {
 
   /** Puts words down as the entry's; the roots of those that say something. */
   #read(entry: number, words: readonly string[]): readonly number[] {
-    const roots = [...words, ...this.#abbreviations.of(words)]
-      .map((word) => this.#vocabulary.learn(word))
-      .filter((root) => root >= 0);
-    (this.#texts[entry] ??= []).push(...roots, BREAK);
+    const roots: number[] = [];
+    const text = (this.#texts[entry] ??= []);
+    for (const said of [words, this.#abbreviations.of(words)]) {
+      for (const word of said) {
+        const root = this.#vocabulary.learn(word);
+        if (root < 0) continue;
+        roots.push(root);
+        text.push(root);
+      }
+    }
+    text.push(BREAK);
     return roots;
   }
 

@@ -15,9 +15,6 @@ export class StartsIndex {
   readonly #labels: readonly Label[];
   /** Letters from each start on, sorted; each is followed by a space, its label and its word. */
   readonly #rows: readonly string[];
-  /** For each row, its label, and its word there. */
-  readonly #labelOf: Uint32Array;
-  readonly #wordOf: Uint8Array;
   readonly #wholes = new Map<string, number[]>();
 
   constructor(labels: readonly Label[]) {
@@ -36,8 +33,6 @@ export class StartsIndex {
       else same.push(index);
     });
     this.#rows = rows.sort();
-    this.#labelOf = Uint32Array.from(rows, (row) => Number(row.split(' ')[1]));
-    this.#wordOf = Uint8Array.from(rows, (row) => Number(row.split(' ')[2]));
   }
 
   /** Labels that are the query, in whatever spelling, number and spacing. */
@@ -103,7 +98,10 @@ export class StartsIndex {
   }
 
   #startAt(row: number): Start {
-    return { label: this.#labelOf[row] ?? 0, word: this.#wordOf[row] ?? 0 };
+    const text = this.#rows[row] ?? '';
+    const word = text.lastIndexOf(' ');
+    const label = text.lastIndexOf(' ', word - 1);
+    return { label: Number(text.slice(label + 1, word)), word: Number(text.slice(word + 1)) };
   }
 
   #lowerBound(text: string): number {
