@@ -9,13 +9,16 @@ interface Suggestion {
 
 /** What the address bar asks while somebody types behind our keyword. */
 export interface Answers {
+  /** Called when somebody begins to type behind the keyword. */
+  readonly prepare: () => void;
   readonly suggest: (typed: string) => readonly Suggestion[];
   /** The id of the entry that is meant; null where nothing fits. */
   readonly find: (typed: string) => string | null;
 }
 
 /** Suggests entries behind the keyword in the address bar, and opens the chosen one in the glossary page. */
-export function answerAddressBar({ suggest, find }: Answers): void {
+export function answerAddressBar({ prepare, suggest, find }: Answers): void {
+  browser.omnibox.onInputStarted.addListener(prepare);
   browser.omnibox.onInputChanged.addListener((typed, show) => {
     const [best, ...others] = suggest(typed);
     // The first line is what Enter does with what was typed, so the best is there and not among the others.

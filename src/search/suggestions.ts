@@ -9,6 +9,8 @@ export interface Suggestion {
 
 /** What a place outside of our own pages asks of the search. */
 export interface Suggester {
+  /** Makes ready for what will be typed, which takes a moment. */
+  readonly prepare: () => void;
   /** Entries that fit what was typed, the best first; none where nothing fits. */
   readonly suggest: (typed: string) => readonly Suggestion[];
   /** The id of the entry that is meant; null where nothing fits. */
@@ -17,7 +19,7 @@ export interface Suggester {
 
 const MOST_SUGGESTIONS = 6;
 
-/** Reads the glossary at the first question: whoever never asks need not wait for it. */
+/** Reads the glossary when it is to be prepared, or at the first question: whoever never asks need not wait for it. */
 export function createSuggester(glossary: Glossary): Suggester {
   let search: Search | null = null;
   function fitting(typed: string): readonly SearchResult[] {
@@ -25,6 +27,7 @@ export function createSuggester(glossary: Glossary): Suggester {
     return search(typed).filter(({ tier }) => tier !== 'nearest');
   }
   return {
+    prepare: () => void fitting('warm-up'),
     suggest: (typed) =>
       fitting(typed)
         .slice(0, MOST_SUGGESTIONS)

@@ -7,6 +7,7 @@ interface Shown {
 }
 
 const bar = vi.hoisted(() => ({
+  started: (): void => {},
   changed: (_typed: string, _show: (shown: readonly Shown[]) => void): void => {},
   entered: (_typed: string, _disposition: string): void => {},
   first: '',
@@ -18,6 +19,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     runtime,
     omnibox: {
+      onInputStarted: { addListener: (listener: typeof bar.started) => (bar.started = listener) },
       onInputChanged: { addListener: (listener: typeof bar.changed) => (bar.changed = listener) },
       onInputEntered: { addListener: (listener: typeof bar.entered) => (bar.entered = listener) },
       setDefaultSuggestion: ({ description }: { description: string }) => (bar.first = description),
@@ -32,9 +34,13 @@ vi.mock('../../../src/platform/browser.ts', () => ({
 const RESEARCH = { term: 'R&D', brief: 'New products.' };
 const DEEPSEEK = { term: 'DeepSeek', brief: 'A company.' };
 
+const prepare = vi.fn();
+
 beforeEach(() => {
   bar.opened = [];
+  prepare.mockClear();
   answerAddressBar({
+    prepare,
     suggest: (typed) => (typed === 'd' ? [DEEPSEEK, RESEARCH] : []),
     find: (typed) => (typed === 'd' ? 'deepseek' : null),
   });
@@ -47,6 +53,12 @@ function type(typed: string): readonly Shown[] {
 }
 
 describe('while somebody types', () => {
+  it('the search is made ready as soon as the keyword stands there, and not before', () => {
+    expect(prepare).not.toHaveBeenCalled();
+    bar.started();
+    expect(prepare).toHaveBeenCalledOnce();
+  });
+
   it('the best entry stands first, where Enter leads, and the others below, safe to be read as XML', () => {
     expect(type('d')).toEqual([{ content: 'R&D', description: 'R&amp;D: New products.' }]);
     expect(bar.first).toBe('DeepSeek: A company.');
