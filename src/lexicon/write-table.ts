@@ -22,6 +22,7 @@ export function writeTable(writer: ByteWriter, { slots, openings }: WordTable, i
     }
     writer.byte(bits);
   }
+  writer.number(used.length);
   const numbers = [
     used.map((slot) => slots[slot] ?? 0),
     isNumbered ? withoutNumbers(slots, used) : used.map((slot) => slots[slot + 1] ?? 0),

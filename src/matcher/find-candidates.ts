@@ -13,7 +13,7 @@ import {
   NOUN,
 } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isAllCapitals, isInCapitals, lineAround } from './all-capitals.ts';
+import { isAllCapitals, lineAround } from './all-capitals.ts';
 import type { Candidate } from './candidate.ts';
 import { standsInCode } from './code-like.ts';
 import { wordClassOf } from './word-class.ts';
@@ -54,7 +54,7 @@ function checkForm(tokens: Tokens, occurrence: Occurrence): Candidate | null {
   let shouted = false;
   if (!sameLetters) {
     // A headline in capitals hides the case; for a word that is an acronym only in capitals it proves nothing.
-    if (!isAllCapitals(text.slice(start, end)) || !isInCapitals(text, start, end)) return null;
+    if (!isAllCapitals(text.slice(start, end)) || !isAllCapitals(lineAround(text, start, end))) return null;
     shouted = (flags & CAPITALS_ONLY) !== 0;
   } else {
     shouted = (flags & CAPITALS_ONLY) !== 0 && shoutedLine(text, start, end);
@@ -77,5 +77,6 @@ function isNoun(text: string, start: number, end: number): boolean {
 
 /** Whether the words stand in a line of several words that are all in capitals. */
 function shoutedLine(text: string, start: number, end: number): boolean {
-  return isInCapitals(text, start, end) && SEVERAL_WORDS.test(lineAround(text, start, end));
+  const line = lineAround(text, start, end);
+  return isAllCapitals(line) && SEVERAL_WORDS.test(line);
 }

@@ -1,4 +1,3 @@
-import { CHARACTERS, EXPANDS, learn, SPACE } from '../text/characters.ts';
 import type { Stretch } from './sentence.ts';
 
 /** What the words on either side make of a word that may be a noun or a verb. */
@@ -34,59 +33,34 @@ const BEFORE_TO = new Set(
    relation regard respect back turn turns turned shift shifts shifted switch switched devoted dedicated
    committed entitled right rights route path`.split(/\s+/),
 );
-/** Far enough for the space before a word, and for the word. In UTF-16 units. */
-const REACH = 24;
+/** Far enough back and ahead for two words. */
+const REACH = 48;
 
 /** Whether a form is a noun or a verb where it stands. A glance at the function words around it, not a grammar. */
 export function wordClassOf(text: string, { start, end }: Stretch): WordClass {
-  const before = wordBefore(text, start);
-  const word = lettersOf(text, before);
+  const [beforeThat, before] = wordsBefore(text, start);
   const form = text.slice(start, end);
-  const isShort = /['’]/.test(word);
-  if (BEFORE_NOUN.has(word) || (isShort && /(?<!^let|^it|^that)['’]s?$/.test(word)))
-    return { is: 'noun', by: `${word} ${form}` };
-  if (BEFORE_VERB.has(word)) {
-    const isNoun = word === 'to' && BEFORE_TO.has(lettersOf(text, wordBefore(text, before.start)));
-    return { is: isNoun ? 'noun' : 'verb', by: `${word} ${form}` };
+  if (BEFORE_NOUN.has(before) || /(?<!^let|^it|^that)['’]s?$/.test(before))
+    return { is: 'noun', by: `${before} ${form}` };
+  if (BEFORE_VERB.has(before)) {
+    const is = before === 'to' && BEFORE_TO.has(beforeThat) ? 'noun' : 'verb';
+    return { is, by: `${before} ${form}` };
   }
-  if (isShort && /(?:n['’]t|['’](?:ll|d))$/.test(word)) return { is: 'verb', by: `${word} ${form}` };
-  const after = lettersOf(text, wordAfter(text, end));
-  if (!OBJECTS.has(after) || BEFORE_EITHER.has(word)) return UNKNOWN;
+  if (/(?:n['’]t|['’](?:ll|d))$/.test(before)) return { is: 'verb', by: `${before} ${form}` };
+  const after = /^\s+(\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  if (!OBJECTS.has(after.toLowerCase()) || BEFORE_EITHER.has(before)) return UNKNOWN;
   return { is: 'verb', by: `${form} ${after}` };
 }
 
-function lettersOf(text: string, { start, end }: Stretch): string {
-  return text.slice(start, end).toLowerCase();
+/** The last two words before an offset, as far as only spaces part them; '' where there is none. */
+function wordsBefore(text: string, start: number): readonly [string, string] {
+  const words = text
+    .slice(Math.max(0, start - REACH), start)
+    .toLowerCase()
+    .split(/\s+/);
+  return words.at(-1) === '' ? [lettersAtEnd(words.at(-3)), lettersAtEnd(words.at(-2))] : ['', ''];
 }
 
-/** The word before an offset, if only spaces part them; else nothing, at the offset. */
-function wordBefore(text: string, offset: number): Stretch {
-  const least = Math.max(0, offset - REACH);
-  let end = offset;
-  while (end > least && kindAt(text, end - 1) === SPACE) end--;
-  let start = end;
-  while (start > least && isLetter(text, start - 1)) start--;
-  return end === offset ? { start: offset, end } : { start, end };
-}
-
-function wordAfter(text: string, offset: number): Stretch {
-  const most = Math.min(text.length, offset + REACH);
-  let start = offset;
-  while (start < most && kindAt(text, start) === SPACE) start++;
-  let end = start;
-  while (end < most && isLetter(text, end)) end++;
-  return start === offset ? { start: offset, end: offset } : { start, end };
-}
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return CHARACTERS[code] || learn(code);
-}
-
-/** Letters, and apostrophes between them. */
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x27 || code === 0x2019) return true;
-  const kind = kindAt(text, at);
-  return kind > 0x39 || kind === EXPANDS;
+function lettersAtEnd(word = ''): string {
+  return /[\p{L}'’]*$/u.exec(word)?.[0] ?? '';
 }
