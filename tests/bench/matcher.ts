@@ -5,13 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { compileFromDisk } from '../../src/compile/compile-from-disk.ts';
 import { ROOT } from '../source-files.ts';
 import { DictionaryMaker } from './dictionary.ts';
-import { FINDING, PLAIN, WITH_SENSES } from './ours.ts';
+import { FINDING, openLexicon, PLAIN, WITH_SENSES } from './ours.ts';
 import { readPageText } from './page-text.ts';
 import { PEERS } from './peers.ts';
 import { showProgress } from './progress.ts';
 import { type Result, race } from './race.ts';
 import { type BenchSection, recordBench } from './record.ts';
-import { raceChart, raceTable, worstCaseTable } from './report.ts';
+import { raceChart, raceTable, senseTable, worstCaseTable } from './report.ts';
+import { measureSenses } from './senses.ts';
 import { measureWorstCases } from './worst-cases.ts';
 
 const { values } = parseArgs({
@@ -61,11 +62,17 @@ for (const size of values.sizes.split(',').map(Number)) {
     body: raceTable(raced),
   });
 }
+showProgress('senses');
+const senses = measureSenses(openLexicon(shipped.lexicon));
+report({
+  title: 'What senses cost on whole pages, with the glossary that is shipped',
+  body: senseTable(senses),
+});
 showProgress('worst cases');
 const worstCases = measureWorstCases();
 report({ title: 'The most hostile blocks', body: worstCaseTable(worstCases) });
 if (values.json !== undefined)
-  writeFileSync(values.json, `${JSON.stringify({ results, worstCases }, null, 2)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ results, senses, worstCases }, null, 2)}\n`);
 if (values.record) {
   recordBench({
     name: 'matcher',

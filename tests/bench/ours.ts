@@ -17,7 +17,7 @@ export const FINDING: Contender = {
   isPlain: false,
   most: NO_LIMIT,
   compile: ({ entries }) => packLexicon(entries),
-  load: (shipped) => finderOf(open(shipped)),
+  load: (shipped) => finderOf(openLexicon(shipped)),
 };
 
 /** Finding, and then weighing the sense of each candidate, with one page's evidence for the whole text. */
@@ -27,7 +27,7 @@ export const WITH_SENSES: Contender = {
   most: NO_LIMIT,
   compile: ({ entriesWithCues }) => packLexicon(entriesWithCues),
   load(shipped) {
-    const lexicon = open(shipped);
+    const lexicon = openLexicon(shipped);
     const evidence = new PageEvidence(lexicon, '');
     return (block) => {
       const reading = readBlock(lexicon, block);
@@ -42,7 +42,7 @@ export const PLAIN: Contender = {
   isPlain: true,
   most: NO_LIMIT,
   compile: ({ plainEntries }) => packLexicon(plainEntries),
-  load: (shipped) => finderOf(open(shipped)),
+  load: (shipped) => finderOf(openLexicon(shipped)),
 };
 
 function finderOf(lexicon: Lexicon): Finder {
@@ -55,7 +55,7 @@ function finderOf(lexicon: Lexicon): Finder {
 
 const NOTHING: readonly Span[] = [];
 
-function open(shipped: string): Lexicon {
+export function openLexicon(shipped: string): Lexicon {
   const lexicon = unpackLexicon(shipped);
   if (lexicon === null) throw new Error('The lexicon that was just packed cannot be opened.');
   return lexicon;

@@ -1,6 +1,7 @@
 import type { BarChart } from './bar-chart.ts';
 import { markdownTable, rounded } from './markdown-table.ts';
 import type { Result } from './race.ts';
+import type { SenseCost } from './senses.ts';
 import type { WorstCase } from './worst-cases.ts';
 
 const COLUMNS: readonly (readonly [title: string, cell: (result: Result) => string])[] = [
@@ -21,6 +22,21 @@ export function raceTable(results: readonly Result[]): string {
   return markdownTable(
     COLUMNS.map(([title]) => title),
     results.toSorted((a, b) => a.ratio - b.ratio).map((result) => COLUMNS.map(([, cell]) => cell(result))),
+  );
+}
+
+/** A Markdown table of what senses cost on pages of each kind. */
+export function senseTable(costs: readonly SenseCost[]): string {
+  return markdownTable(
+    ['pages', 'characters', 'forms found', 'mentions', 'finding, × floor', 'with senses, × floor'],
+    costs.map(({ kind, characters, candidates, mentions, finding, withSenses }) => [
+      kind,
+      characters.toLocaleString('en'),
+      String(candidates),
+      String(mentions),
+      rounded(finding),
+      rounded(withSenses),
+    ]),
   );
 }
 
