@@ -1,11 +1,12 @@
 import { findSentences, sentenceAround } from '../matcher/sentence.ts';
 import { LONGEST_ADDRESS, LONGEST_SENTENCE, LONGEST_TITLE, type MeetingNote } from '../model/saved-term.ts';
 import type { Mark } from '../page/marks.ts';
+import { tokensOf } from '../text/tokens.ts';
 
 /** Where a reader met a term: its sentence, and the page's title and address. Told only when they save it. */
 export function noteMeeting({ block: { text }, start, words }: Mark): MeetingNote {
   const sentence = sentenceAround(
-    { text, sentences: findSentences(text) },
+    { text, sentences: findSentences(tokensOf(text)) },
     { start, end: start + words.length },
   );
   const address = new URL(location.href);

@@ -10,11 +10,12 @@ export class ByteReader {
 
   number(): number {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++] ?? 0;
+    let byte = 0x80;
+    for (let shift = 0; byte >= 0x80; shift += 7) {
+      byte = this.#bytes[this.#at++] ?? 0;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
     }
+    return value >>> 0;
   }
 
   bytes(count: number): Uint8Array {

@@ -27,37 +27,25 @@ export function findCues({ cues }: Lexicon, tokens: Tokens): CuePlaced[] {
 
 /** Of these places those that tell about an entry, in the same order. */
 export function hitsOf(lexicon: Lexicon, places: readonly CuePlaced[], entry: number): CueHit[] {
-  const { entryCues, cueStarts } = lexicon;
-  const from = cueStarts[entry * 2] ?? 0;
-  const to = cueStarts[entry * 2 + 1] ?? 0;
-  const end = cueStarts[entry * 2 + 2] ?? 0;
+  const pro = listOf(lexicon, entry * 2);
+  const contra = listOf(lexicon, entry * 2 + 1);
   const hits: CueHit[] = [];
-  if (from === end) return hits;
-  for (const { start, end: stop, cue } of places) {
-    if (holds(entryCues, from, to, cue)) hits.push({ start, end: stop, cue, against: false });
-    if (holds(entryCues, to, end, cue)) hits.push({ start, end: stop, cue, against: true });
+  for (const { start, end, cue } of places) {
+    if (pro.includes(cue)) hits.push({ start, end, cue, against: false });
+    if (contra.includes(cue)) hits.push({ start, end, cue, against: true });
   }
   return hits;
 }
 
 /** Whether any of these places speaks against an entry. */
 export function hasContrary(lexicon: Lexicon, places: readonly CuePlaced[], entry: number): boolean {
-  const { entryCues, cueStarts } = lexicon;
-  const from = cueStarts[entry * 2 + 1] ?? 0;
-  const to = cueStarts[entry * 2 + 2] ?? 0;
-  return from !== to && places.some(({ cue }) => holds(entryCues, from, to, cue));
+  const contra = listOf(lexicon, entry * 2 + 1);
+  return places.some(({ cue }) => contra.includes(cue));
 }
 
-/** Whether an ordered stretch of a list has a number in it. */
-function holds(list: Uint32Array, from: number, to: number, wanted: number): boolean {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && list[low] === wanted;
+/** A list of cues, see `Lexicon.cueStarts`. */
+export function listOf({ entryCues, cueStarts }: Lexicon, list: number): Uint32Array {
+  return entryCues.subarray(cueStarts[list], cueStarts[list + 1]);
 }
 
 /** Index of the first place that starts at `offset` or later; places are in order of their start. */

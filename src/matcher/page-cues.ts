@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { CuePlaced } from './find-cues.ts';
+import { type CuePlaced, listOf } from './find-cues.ts';
 import type { BlockReading } from './read-block.ts';
 
 /** A cue of some entry that stands somewhere on a page. */
@@ -71,10 +71,9 @@ export class PageCues {
     if (this.#heard.size === 0) return NONE;
     let list = this.#lists.get(index);
     if (list === undefined) {
-      const { entryCues, cueStarts } = this.#lexicon;
       const own: PageCue[] = [];
-      for (let at = cueStarts[index] ?? 0; at < (cueStarts[index + 1] ?? 0); at++) {
-        const heard = this.#heard.get(entryCues[at] ?? 0);
+      for (const cue of listOf(this.#lexicon, index)) {
+        const heard = this.#heard.get(cue);
         if (heard !== undefined) own.push(heard);
       }
       this.#lists.set(index, (list = own));

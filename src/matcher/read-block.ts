@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type CueHit, type CuePlaced, findCues, hasContrary, hitsOf } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
-import { sentenceStarts } from './sentence.ts';
+import { findSentences } from './sentence.ts';
 import {
   isOfDoubtfulSense,
   PARAGRAPH_REACH,
@@ -52,7 +52,7 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
     candidates,
     cues: cuesOf(lexicon, candidates, heard),
     subject: findSubject(lexicon, candidates, heard),
-    sentences: sentenceStarts(tokens),
+    sentences: findSentences(tokens),
   };
   const reading = { ...parts, ...weighAll(parts), heard };
   const isForeign = findForeignWords(reading);

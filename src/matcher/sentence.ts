@@ -1,17 +1,14 @@
-import { Tokens, tokenize } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 
 /** No sentence is looked at further than this from the words in it, in UTF-16 units. */
 const REACH = 400;
-/** What may end a sentence: . ! ? and a line's end; 。！？； always do. */
-const MAY_END = new Set([0x2e, 0x21, 0x3f]);
-const ENDS = new Set([0x0a, 0x3002, 0xff01, 0xff1f, 0xff1b]);
+/** What always ends a sentence. */
+const ENDS = /[\n。！？；]/;
+/** What ends one before a word that begins with a capital or a number; the next begins behind it. */
+const MAY_END = /[.!?]["'”’)\]]*\s+(?=["'“‘([]*$)/u;
+const MAY_BEGIN = /[\p{Lu}\p{N}]/u;
 /** A full stop ends no sentence after a single letter ("U.S. Commerce") or one of these. */
-const ABBREVIATED = new Set('Mr Mrs Ms Dr Prof Sen Rep Gen St No vs Inc Corp Co Ltd'.split(' '));
-const LONGEST_ABBREVIATED = 4;
-/** What lies between the end of a sentence and the next, which begins with a capital or a number. */
-const BETWEEN = /^["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])/u;
-/** Longer than what stands between two sentences. */
-const NEAR = 12;
+const ABBREVIATED = /^(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|St|No|vs|Inc|Corp|Co|Ltd)$/u;
 
 /** UTF-16 offsets, end exclusive. */
 export interface Stretch {
@@ -19,50 +16,26 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Where the sentences of a text begin, in order, the first at 0. */
-export function findSentences(text: string): number[] {
-  const tokens = new Tokens();
-  tokenize(text, tokens);
-  return sentenceStarts(tokens);
-}
-
-/** The same for a text whose words are known: what ends a sentence stands between two of them. */
-export function sentenceStarts(tokens: Tokens): number[] {
-  const { text, count, starts, ends } = tokens;
+/** Where the sentences of a text begin, in order, the first at 0: between two of its words, wherever one ends. */
+export function findSentences({ text, count, starts, ends }: Tokens): number[] {
   const sentences = [0];
-  let from = 0;
-  for (let word = 0; word < count; word++) {
+  for (let word = 1; word < count; word++) {
+    const from = ends[word - 1] ?? 0;
     const to = starts[word] ?? 0;
     // Nearly all that stands between words is one space.
-    if (to - from > 1 || text.charCodeAt(from) !== 0x20) {
-      for (let at = from; at < to; at++) {
-        const next = sentenceAfter(text, at);
-        if (next !== -1 && !(at === from && isAbbreviated(tokens, word - 1))) sentences.push(next);
-      }
+    if (to - from < 2 && text.charCodeAt(from) === 0x20) continue;
+    const gap = text.slice(from, to);
+    if (ENDS.test(gap)) {
+      for (let at = from; at < to; at++) if (ENDS.test(text.charAt(at))) sentences.push(at + 1);
+    } else {
+      const end = MAY_END.exec(gap);
+      if (end === null || !MAY_BEGIN.test(text.charAt(to))) continue;
+      if (gap.startsWith('.') && end.index === 0 && ABBREVIATED.test(text.slice(starts[word - 1], from)))
+        continue;
+      sentences.push(from + end.index + end[0].length);
     }
-    from = ends[word] ?? 0;
   }
   return sentences;
-}
-
-/** Where the next sentence begins if one ends with the sign at `at`, else -1. */
-function sentenceAfter(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (ENDS.has(code)) return at + 1;
-  if (!MAY_END.has(code)) return -1;
-  const capital = text.charCodeAt(at + 2);
-  if (text.charCodeAt(at + 1) === 0x20 && capital >= 0x41 && capital <= 0x5a) return at + 2;
-  const between = BETWEEN.exec(text.slice(at + 1, at + 1 + NEAR))?.[0].length;
-  return between === undefined ? -1 : at + 1 + between;
-}
-
-/** Whether a full stop follows a word that it ends no sentence after. */
-function isAbbreviated({ text, starts, ends }: Tokens, word: number): boolean {
-  const start = starts[word] ?? 0;
-  const end = ends[word] ?? 0;
-  if (text[end] !== '.' || end - start > LONGEST_ABBREVIATED) return false;
-  const letters = text.slice(start, end);
-  return ABBREVIATED.has(letters) || /^\p{L}$/u.test(letters);
 }
 
 /** The sentence around a span of a text, or what of it is near the span. */

@@ -93,6 +93,13 @@ export function tokenize(text: string, tokens: Tokens): void {
   }
 }
 
+/** The words of a text that is read but once. */
+export function tokensOf(text: string): Tokens {
+  const tokens = new Tokens();
+  tokenize(text, tokens);
+  return tokens;
+}
+
 /** Fills `bytes`; returns how many there are. */
 function encode(text: string): number {
   // A UTF-16 unit has three bytes at the most.
@@ -128,9 +135,12 @@ function readPlainWords(length: number, tokens: Tokens): void {
         hash = Math.imul(hash ^ value, PRIME);
         value = kinds[source[++at] ?? 0] ?? 0;
       } while (value > LAST);
-      if (value === 0 && goesOn(source, at)) {
-        at = start;
-        break;
+      if (value === 0) {
+        const next = CHARACTERS[codeAt(source, at)] ?? 0;
+        if (next !== LONE && (next < SEPARATOR || next > LAST)) {
+          at = start;
+          break;
+        }
       }
       hashes[count] = hash;
       starts[count] = start - more;
@@ -156,12 +166,6 @@ function readPlainWords(length: number, tokens: Tokens): void {
   tokens.count = count;
   position = at;
   surplus = more;
-}
-
-/** Whether a word may go on with what stands at `at`, which is not ASCII. */
-function goesOn(source: Uint8Array, at: number): boolean {
-  const kind = CHARACTERS[codeAt(source, at)] ?? 0;
-  return kind < SEPARATOR ? kind !== LONE : kind > LAST;
 }
 
 /** The UTF-16 unit that two or three bytes stand for; half a pair for four. */

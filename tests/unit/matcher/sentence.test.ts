@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findSentences, sentenceAround } from '../../../src/matcher/sentence.ts';
+import { tokensOf } from '../../../src/text/tokens.ts';
 
 /** The sentences of a text. */
 function sentencesOf(text: string): string[] {
-  const starts = findSentences(text);
+  const starts = findSentences(tokensOf(text));
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
@@ -23,7 +24,10 @@ it.each([
 
 it('is the sentence that the span stands in', () => {
   const text = 'First one. Second one here. Third.';
-  const { start, end } = sentenceAround({ text, sentences: findSentences(text) }, { start: 18, end: 21 });
+  const { start, end } = sentenceAround(
+    { text, sentences: findSentences(tokensOf(text)) },
+    { start: 18, end: 21 },
+  );
   expect(text.slice(start, end).trim()).toBe('Second one here.');
 });
 
@@ -31,7 +35,7 @@ it('holds its span, whatever the text', () => {
   fc.assert(
     fc.property(fc.string(), fc.nat(), fc.nat(), (text, a, b) => {
       const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y);
-      const sentence = sentenceAround({ text, sentences: findSentences(text) }, { start, end });
+      const sentence = sentenceAround({ text, sentences: findSentences(tokensOf(text)) }, { start, end });
       expect(sentence.start).toBeLessThanOrEqual(start);
       expect(sentence.end).toBeGreaterThanOrEqual(end);
     }),
