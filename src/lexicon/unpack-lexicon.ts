@@ -30,7 +30,7 @@ function layOut(reader: ByteReader, entries: readonly string[]): Lexicon {
   const cues = readTable(reader, true);
   const entryCues = new Uint32Array(reader.number());
   const cueStarts = new Uint32Array(entries.length * 2 + 1);
-  const uses = new Uint8Array(reader.number());
+  const uses = new Uint16Array(reader.number());
   const subjectCues = new Set<number>();
   let at = 0;
   for (let list = 0; list < entries.length * 2; list++) {
@@ -38,8 +38,9 @@ function layOut(reader: ByteReader, entries: readonly string[]): Lexicon {
     for (let left = reader.number(); left > 0; left--) {
       cue += reader.number() + 1;
       entryCues[at++] = cue;
-      uses[cue] = Math.min(SUBJECT_ENTRIES, (uses[cue] ?? 0) + 1);
-      if (uses[cue] === SUBJECT_ENTRIES) subjectCues.add(cue);
+      const count = (uses[cue] ?? 0) + 1;
+      uses[cue] = count;
+      if (count === SUBJECT_ENTRIES) subjectCues.add(cue);
     }
     cueStarts[list + 1] = at;
   }

@@ -25,22 +25,22 @@ export function findCues({ cues }: Lexicon, tokens: Tokens): CuePlaced[] {
   return places;
 }
 
-/** Of these places those that tell about an entry, in the same order. */
-export function hitsOf(lexicon: Lexicon, places: readonly CuePlaced[], entry: number): CueHit[] {
-  const pro = listOf(lexicon, entry * 2);
-  const contra = listOf(lexicon, entry * 2 + 1);
+/** The places that tell about an entry, given those of each cue; in order of their start. */
+export function hitsOf(
+  lexicon: Lexicon,
+  places: ReadonlyMap<number, readonly CuePlaced[]>,
+  entry: number,
+): CueHit[] {
+  const { entryCues, cueStarts } = lexicon;
   const hits: CueHit[] = [];
-  for (const { start, end, cue } of places) {
-    if (pro.includes(cue)) hits.push({ start, end, cue, against: false });
-    if (contra.includes(cue)) hits.push({ start, end, cue, against: true });
+  const contra = cueStarts[entry * 2 + 1] ?? 0;
+  const end = cueStarts[entry * 2 + 2] ?? 0;
+  for (let at = cueStarts[entry * 2] ?? 0; at < end; at++) {
+    const found = places.get(entryCues[at] ?? 0);
+    if (found === undefined) continue;
+    for (const place of found) hits.push({ ...place, against: at >= contra });
   }
-  return hits;
-}
-
-/** Whether any of these places speaks against an entry. */
-export function hasContrary(lexicon: Lexicon, places: readonly CuePlaced[], entry: number): boolean {
-  const contra = listOf(lexicon, entry * 2 + 1);
-  return places.some(({ cue }) => contra.includes(cue));
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** A list of cues, see `Lexicon.cueStarts`. */

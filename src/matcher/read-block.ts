@@ -2,23 +2,17 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
-import { type CueHit, type CuePlaced, findCues, hasContrary, hitsOf } from './find-cues.ts';
+import { type CueHit, type CuePlaced, findCues, hitsOf } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
 import { findSentences } from './sentence.ts';
-import {
-  isOfDoubtfulSense,
-  PARAGRAPH_REACH,
-  scoreInBlock,
-  type WeighedCue,
-  weighCues,
-} from './weigh-sense.ts';
+import { scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
 
 /** A block of text with the forms and cues that stand in it. */
 export interface BlockParts {
   readonly text: string;
   /** In order of their start. */
   readonly candidates: readonly Candidate[];
-  /** Cues of those candidates' entries that need any, or have some against them; by entry, in order of their start. */
+  /** Cues of the candidates' entries, by entry, in order of their start. */
   readonly cues: ReadonlyMap<number, readonly CueHit[]>;
   /** Words of the glossary's subject that are not themselves certain mentions, in order of their start. */
   readonly subject: readonly CuePlaced[];
@@ -43,9 +37,6 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   tokenize(text, tokens);
   const candidates = findCandidates(lexicon, tokens);
   if (candidates.length === 0) return null;
-  // Where a text has more forms than anybody would mark, the rest of it is not asked for cues either.
-  const limit = Math.min(text.length, (candidates.at(-1)?.end ?? 0) + PARAGRAPH_REACH);
-  tokens.count = countWordsUpTo(limit);
   const heard = findCues(lexicon, tokens);
   const parts = {
     text,
@@ -67,33 +58,25 @@ function weighAll(parts: BlockParts): Pick<BlockReading, 'weighed' | 'scores'> {
   return { weighed, scores };
 }
 
-function countWordsUpTo(offset: number): number {
-  let count = tokens.count;
-  while (count > 0 && (tokens.starts[count - 1] ?? 0) >= offset) count--;
-  return count;
-}
-
 function cuesOf(
   lexicon: Lexicon,
   candidates: readonly Candidate[],
   heard: readonly CuePlaced[],
 ): Map<number, CueHit[]> {
+  const places = Map.groupBy(heard, ({ cue }) => cue);
   const cues = new Map<number, CueHit[]>();
-  for (const { entry, ambiguous } of candidates) {
-    if (!cues.has(entry) && (ambiguous || hasContrary(lexicon, heard, entry))) {
-      cues.set(entry, hitsOf(lexicon, heard, entry));
-    }
+  for (const { entry } of candidates) {
+    if (!cues.has(entry)) cues.set(entry, hitsOf(lexicon, places, entry));
   }
   return cues;
 }
 
-/** The subject words: only a doubtful sense asks for them. Mentions count as what they mean, not twice. */
+/** The subject words. Mentions count as what they mean, not twice. */
 function findSubject(
   { subjectCues }: Lexicon,
   candidates: readonly Candidate[],
   heard: readonly CuePlaced[],
 ): CuePlaced[] {
-  if (!candidates.some(isOfDoubtfulSense)) return [];
   const certain = new Set<number>();
   for (const { start, ambiguous } of candidates) if (!ambiguous) certain.add(start);
   return heard.filter(({ cue, start }) => subjectCues.has(cue) && !certain.has(start));
