@@ -58,8 +58,6 @@ const LONE = IDEOGRAPH;
 const BYTES = new Uint8Array(256);
 BYTES.set(CHARACTERS.subarray(0, 0x80));
 const encoder = new TextEncoder();
-/** Shorter texts, in UTF-16 units, are read without the encoder. */
-const SHORT = 20;
 /** The text in UTF-8, and a space behind it. */
 let bytes = new Uint8Array(0x4000);
 /** Where reading stands in `bytes`, and how many bytes more than UTF-16 units lie before it. */
@@ -104,12 +102,7 @@ export function tokensOf(text: string): Tokens {
 function encode(text: string): number {
   // A UTF-16 unit has three bytes at the most.
   if (text.length * 3 >= bytes.length) bytes = new Uint8Array(text.length * 3 + 1);
-  let count = 0;
-  // To call the encoder takes as long as to read a word or two.
-  if (text.length < SHORT) {
-    for (let code = text.charCodeAt(0); code < 0x80; code = text.charCodeAt(count)) bytes[count++] = code;
-  }
-  if (count < text.length) count = encoder.encodeInto(text, bytes).written;
+  const count = encoder.encodeInto(text, bytes).written;
   bytes[count] = 0x20;
   return count;
 }
