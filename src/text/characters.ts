@@ -100,6 +100,8 @@ function classify(character: string): FoldedCharacter {
 CHARACTERS.fill(PUNCTUATION, 0, 0x80);
 CHARACTERS.fill(SPACE, 0x09, 0x0e);
 CHARACTERS[0x20] = SPACE;
+// What UTF-8 has in the place of half a surrogate pair.
+CHARACTERS[0xfffd] = PUNCTUATION;
 CHARACTERS[0x2d] = HYPHEN;
 CHARACTERS[0x5f] = 0x5f;
 for (let digit = 0x30; digit <= 0x39; digit++) CHARACTERS[digit] = digit;
