@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { markdownTable, rounded } from './markdown-table.ts';
-import { type BenchReport, benchPage } from './record.ts';
+import { type BenchReport, benchPage, fillPlace, readmePart } from './record.ts';
 
 const REPORT: BenchReport = {
   name: 'walk',
@@ -36,4 +36,31 @@ npm run bench:walk -- --record
 
 it('numbers keep three digits that count', () => {
   expect([0.012345, 1.5, 99.96, 1234.5].map(rounded)).toEqual(['0.0123', '1.5', '100', '1,235']);
+});
+
+it('the readme shows the chart, and its figures as a table with a column for each group', () => {
+  const bar = (name: string, label: string) => ({ name, label, value: 1, isOurs: false });
+  const groups = [
+    { title: 'On grass', bars: [bar('a snail', '9'), bar('a hare', '1')] },
+    { title: 'On sand', bars: [bar('a snail', '12')] },
+  ];
+  expect(readmePart({ ...REPORT, chart: { ...REPORT.chart, groups } })).toBe(`### How fast we walk
+
+![Steps](docs/benchmarks/walk.svg)
+
+ms:
+
+|  | On grass | On sand |
+| --- | --: | --: |
+| a snail | 9 | 12 |
+| a hare | 1 | – |
+
+[How this was measured, and all of it](docs/benchmarks/walk.md). Again: \`npm run bench:walk -- --record\`.`);
+});
+
+it('a place is filled as often as one likes, and nothing else is touched', () => {
+  const text = 'a\n<!-- bench:walk -->\n<!-- /bench:walk -->\nb\n';
+  const once = fillPlace(text, 'walk', 'old');
+  expect(fillPlace(once, 'walk', 'new')).toBe('a\n<!-- bench:walk -->\n\nnew\n\n<!-- /bench:walk -->\nb\n');
+  expect(fillPlace(text, 'swim', 'new')).toBe(text);
 });

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../source-files.ts';
 import { type BarChart, drawBarChart } from './bar-chart.ts';
+import { markdownTable } from './markdown-table.ts';
 
 const FOLDER = 'docs/benchmarks';
 
@@ -33,7 +34,10 @@ export interface Occasion {
   readonly date: string;
 }
 
-/** Writes the report and its chart to `docs/benchmarks`, over those of the run before, and says where they are. */
+/**
+ * Writes the report and its chart to `docs/benchmarks`, and a short form into the readme, over those of the run before,
+ * and says where they are.
+ */
 export function recordBench(report: BenchReport): void {
   const folder = join(ROOT, FOLDER);
   mkdirSync(folder, { recursive: true });
@@ -44,7 +48,9 @@ export function recordBench(report: BenchReport): void {
   };
   writeFileSync(join(folder, `${report.name}.svg`), drawBarChart(report.chart));
   writeFileSync(join(folder, `${report.name}.md`), benchPage(report, occasion));
-  console.log(`\nRecorded in ${FOLDER}/${report.name}.md and ${report.name}.svg.`);
+  const readme = join(ROOT, 'README.md');
+  writeFileSync(readme, fillPlace(readFileSync(readme, 'utf8'), report.name, readmePart(report)));
+  console.log(`\nRecorded in ${FOLDER}/${report.name}.md and ${report.name}.svg, and in README.md.`);
 }
 
 /** The report as a page of Markdown, with its chart beside it as `<name>.svg`. */
@@ -67,4 +73,30 @@ npm run bench:${name} -- --record
 \`\`\``,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The readme's part about a bench: its chart, the chart's figures as a table, and where to read on. */
+export function readmePart({ name, title, chart }: BenchReport): string {
+  const names = [...new Set(chart.groups.flatMap(({ bars }) => bars.map((bar) => bar.name)))];
+  const rows = names.map((bar) => [
+    bar,
+    ...chart.groups.map(({ bars }) => bars.find((one) => one.name === bar)?.label ?? '–'),
+  ]);
+  return `### ${title}
+
+![${chart.title}](${FOLDER}/${name}.svg)
+
+${chart.measure}:
+
+${markdownTable(['', ...chart.groups.map((group) => group.title)], rows)}
+
+[How this was measured, and all of it](${FOLDER}/${name}.md). Again: \`npm run bench:${name} -- --record\`.`;
+}
+
+/** A text with other words between `<!-- bench:name -->` and `<!-- /bench:name -->`; as it is where it has no such place. */
+export function fillPlace(text: string, name: string, words: string): string {
+  const [start, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) return text;
+  return `${text.slice(0, from + start.length)}\n\n${words}\n\n${text.slice(to)}`;
 }
