@@ -42,6 +42,14 @@ const lightInPages = {
 
 const shipped = shippedPackages({ root });
 
+/** Firefox does not hand the styles of highlights down from the root. */
+const highlightsForFirefox = {
+  name: 'glosslight-highlights-for-firefox',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    id.includes('/page.css') ? code.replaceAll(':root::highlight', '::highlight') : null,
+} as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -97,10 +105,19 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '148', externally_connectable: { ids: [] } }),
   }),
-  vite: () => ({
-    plugins: [preact(), glossaryPlugin({ root }), shipped.plugin],
-    // Browsers that the manifest asks for load modules ahead by themselves, and nothing of ours is to fetch anything.
-    build: { modulePreload: { polyfill: false } },
+  vite: ({ browser }) => ({
+    plugins: [
+      preact(),
+      glossaryPlugin({ root }),
+      shipped.plugin,
+      ...(browser === 'firefox' ? [highlightsForFirefox] : []),
+    ],
+    build: {
+      // The browsers that the manifest asks for. They load modules ahead by themselves, and nothing of ours is to
+      // fetch anything.
+      target: ['chrome148', 'firefox153'],
+      modulePreload: { polyfill: false },
+    },
     resolve: {
       // The framework's own context speaks to the page; ours does not.
       alias: { 'wxt/utils/content-script-context': `${root}src/platform/content-script-context.ts` },

@@ -83,7 +83,11 @@ export class BlockIndex {
   /** True where it is the first one seen in its element. */
   add(read: ReadBlock): boolean {
     this.#order.splice(this.#placeFor(read), 0, read);
-    for (const node of read.block.nodes) this.#byNode.set(node, [...this.at(node), read]);
+    const alone = [read];
+    for (const node of read.block.nodes) {
+      const others = this.at(node);
+      this.#byNode.set(node, others.length === 0 ? alone : [...others, read]);
+    }
     const beside = this.#byElement.get(read.element);
     if (beside === undefined) this.#byElement.set(read.element, [read]);
     else beside.push(read);

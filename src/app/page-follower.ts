@@ -4,7 +4,7 @@ import { Pace, TRIAL_AFTER } from './pace.ts';
 import { observePage, type PageObservers } from './page-observers.ts';
 import { PageReader } from './page-reader.ts';
 import type { PageTerms } from './page-terms.ts';
-import { runInSlices } from './slices.ts';
+import { runInSlices, yieldToPage } from './slices.ts';
 
 /** What a reader sees is read in one go, and that must not hold up a frame. In ms. */
 const VIEW_TIME = 6;
@@ -50,6 +50,9 @@ export class PageFollower {
   async start(): Promise<void> {
     this.#observe();
     this.#readView();
+    // The first marks are painted before anything else is read.
+    await yieldToPage();
+    if (this.#signal.aborted) return;
     // What the first reading costs has a limit of its own; the budget is for what the page does after it.
     await this.#run(this.#reader.readWhole());
     this.#isRead = true;

@@ -126,6 +126,8 @@ export class PageTerms {
   follow({ near, far, clipped }: Moved): void {
     for (const element of clipped) this.#clip(element, true);
     for (const element of far) {
+      // Of what was never near nothing has changed.
+      if (!this.#painter.near.has(element)) continue;
       this.#listen(element);
       this.#painter.leave(element);
     }
@@ -168,8 +170,10 @@ export class PageTerms {
     this.#painter.paint();
   }
 
+  /** Paints, and begins to watch where the blocks are that have been read. */
   paint(): void {
     this.#painter.paint();
+    this.#viewport.begin();
   }
 
   /** The marks with words in a text node. */

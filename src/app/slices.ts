@@ -7,7 +7,7 @@ declare const scheduler: {
 };
 
 /** Lets all go first that has a purpose for the page: input, painting, its own scripts. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 

@@ -26,10 +26,15 @@ export function* walkView({
   readonly hosts: HostListener;
 }): Generator<TextBlock | null> {
   const read = new Set<Flow>();
+  /** Where flows lie that have been read: no point in them is worth asking for, which takes longer the longer the page. */
+  const boxes = new Map<Flow, DOMRect>();
   const screen = screenSize();
   const end = screen.height * (1 + BELOW);
-  for (const { start, flow } of startsInView(screen)) {
-    if (read.has(flow)) continue;
+  for (const { x, y } of pointsOf(screen)) {
+    if ([...boxes.values()].some((box) => isAt(box, x, y))) continue;
+    const found = startAt({ x, y, screen });
+    if (found === null || read.has(found.flow)) continue;
+    const { start } = found;
     const root = shadowAround(start) ?? body;
     if (!isIn(start, root) || start === root) continue;
     const stretch = new Set<Flow>();
@@ -40,7 +45,10 @@ export function* walkView({
       stretch.add(block.flow);
       length += block.text.length;
       const [first = start] = block.nodes;
-      if (read.has(block.flow) || length > LONGEST_STRETCH || boxOf(parentOf(first) ?? body).top > end) break;
+      const box = boxOf(parentOf(first) ?? body);
+      // A box that is higher than the screen may have others before it.
+      if (parentOf(first) === block.flow && box.height < screen.height) boxes.set(block.flow, box);
+      if (read.has(block.flow) || length > LONGEST_STRETCH || box.top > end) break;
     }
     for (const each of stretch) read.add(each);
   }
@@ -57,36 +65,44 @@ function screenSize(): ScreenSize {
   return { width, height };
 }
 
-interface Start {
-  readonly start: Node;
-  readonly flow: Flow;
+/** In the order of reading. */
+function* pointsOf({ width, height }: ScreenSize): Generator<{ x: number; y: number }> {
+  for (const down of DOWN) for (const across of ACROSS) yield { x: width * across, y: height * down };
 }
 
-/** Where to begin reading, in the order of the points: a flow that begins about here, or a text node in a long one. */
-function startsInView(screen: ScreenSize): Start[] {
-  const found = new Map<Node, Start>();
-  for (const down of DOWN) {
-    for (const across of ACROSS) {
-      const at = startAt({ x: screen.width * across, y: screen.height * down, screen });
-      if (at !== null) found.set(at.start, at);
-    }
-  }
-  return [...found.values()];
+function isAt({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function startAt({ x, y, screen }: { x: number; y: number; screen: ScreenSize }): Start | null {
-  const node = elementInShadowAt(x, y) ?? document.caretPositionFromPoint(x, y)?.offsetNode ?? null;
+/** Where to begin reading: at a flow that begins about here, or at a text node in a long one. */
+function startAt({
+  x,
+  y,
+  screen,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly screen: ScreenSize;
+}): { start: Node; flow: Flow } | null {
+  const element = elementAt(x, y);
+  return (
+    (element && beginningAt(element, screen)) ??
+    // Between two flows, and in a long one, the browser knows the next text.
+    beginningAt(document.caretPositionFromPoint(x, y)?.offsetNode ?? null, screen)
+  );
+}
+
+function beginningAt(node: Node | null, screen: ScreenSize): { start: Node; flow: Flow } | null {
   const flow = node === null ? null : flowOf(node);
   if (node === null || flow === null || isForeign(elementOf(flow))) return null;
   if (isElement(flow) && boxOf(flow).height < screen.height * LONG_FLOW) return { start: flow, flow };
   return isText(node) ? { start: node, flow } : null;
 }
 
-/** What lies under a point inside open shadow roots; null where there is none. */
-function elementInShadowAt(x: number, y: number, tree: DocumentOrShadowRoot = document): Element | null {
+/** What lies under a point, also inside open shadow roots. */
+function elementAt(x: number, y: number, tree: DocumentOrShadowRoot = document): Element | null {
   const element = tree.elementFromPoint(x, y);
   const shadow = element && shadowRootOf(element);
   // A root in which nothing lies there answers with its own host.
-  if (shadow !== null && shadow !== tree) return elementInShadowAt(x, y, shadow) ?? element;
-  return tree === document ? null : element;
+  return shadow !== null && shadow !== tree ? (elementAt(x, y, shadow) ?? element) : element;
 }

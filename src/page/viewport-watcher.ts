@@ -11,8 +11,11 @@ export interface Moved {
 
 /** Tells when elements come near the viewport and when they leave it. An element that is not shown never comes. */
 export interface ViewportWatcher {
+  /** From the next `begin` on. */
   watch(element: Element): void;
   unwatch(element: Element): void;
+  /** Begins to watch what has gathered: each that is new makes the browser draw a frame. */
+  begin(): void;
 }
 
 export function createViewportWatcher({
@@ -37,10 +40,17 @@ export function createViewportWatcher({
     scrollMargin: MARGIN,
   };
   const observer = new IntersectionObserver(report, margins);
+  const gathered = new Set<Element>();
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    watch: (element) => observer.observe(element),
-    unwatch: (element) => observer.unobserve(element),
+    watch: (element) => gathered.add(element),
+    unwatch(element) {
+      if (!gathered.delete(element)) observer.unobserve(element);
+    },
+    begin() {
+      for (const element of gathered) observer.observe(element);
+      gathered.clear();
+    },
   };
 }
 
