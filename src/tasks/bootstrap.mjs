@@ -12,6 +12,7 @@ const modules = join(root, 'node_modules');
 const elsewhere = {
   glossary: 'src/compile/cli.ts',
   'bench:matcher': 'tests/bench/matcher.ts',
+  'bench:pages': 'tests/bench/pages.ts',
   'bench:search': 'tests/bench/search.ts',
 };
 

@@ -6,25 +6,45 @@ import {
   chromium,
   expect,
   type Page,
+  type Worker,
 } from '@playwright/test';
 import { createTabBehind, type Driver, type LaunchOptions, type Tab, WINDOW } from './driver.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
-/** Chromium with the built extension, driven by Playwright and, where that does not reach, the DevTools protocol. */
-export async function launchChromium({ path, display }: LaunchOptions): Promise<Driver> {
-  const context = await chromium.launchPersistentContext('', {
+/** Chromium with an unpacked extension, ours unless another is named; `null`: with none. */
+export function openChromium({
+  path,
+  display,
+  extension = EXTENSION,
+}: LaunchOptions & { readonly extension?: string | null }): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
     executablePath: path,
     headless: display === null,
     viewport: WINDOW,
     ...(display === null ? {} : { env: { ...process.env, DISPLAY: display } }),
     // Pages that are left are kept to come back to, as for every reader.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    args:
+      extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+/** The address that the extension's own pages begin with. */
+export async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = await extensionWorker(context);
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+}
+
+/** Chromium with the built extension, driven by Playwright and, where that does not reach, the DevTools protocol. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const context = await openChromium(options);
+  const worker = await extensionWorker(context);
+  const origin = await extensionOrigin(context);
 
   let complaints: string[] = [];
   const noteConsole = (message: ConsoleMessage): void => {

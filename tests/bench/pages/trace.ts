@@ -1,0 +1,108 @@
+import * as z from 'zod';
+
+/** What the analysis needs of Chromium's trace events. Durations are in microseconds; `tdur` is the processor's time. */
+const EVENT = z.object({
+  name: z.string(),
+  ph: z.string(),
+  pid: z.number(),
+  tid: z.number(),
+  ts: z.number(),
+  dur: z.number().optional(),
+  tdur: z.number().optional(),
+  args: z
+    .object({
+      data: z
+        .object({
+          url: z.string().optional(),
+          functionName: z.string().optional(),
+          documentLoaderURL: z.string().optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+});
+export type TraceEvent = z.infer<typeof EVENT>;
+
+export const TRACE_CATEGORIES = ['devtools.timeline', 'v8.execute', 'toplevel', 'blink.user_timing'];
+
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+
+/** Functions that the bench puts into pages. */
+const OF_THE_BENCH = new Set(['readAllText', 'look']);
+
+/** What one visit to a page took on its main thread. In ms of processor time. */
+export interface MainThread {
+  /** All tasks. */
+  readonly total: number;
+  /** Scripts of an extension: reading and running them, their callbacks, and what they wait for in promises. */
+  readonly script: number;
+  /** The same until the page saw the first mark in view; NaN where it saw none. */
+  readonly scriptToFirstMark: number;
+  /** The longest uninterrupted run of such a script, with the layout that it forces. */
+  readonly longestSlice: number;
+  /** Style, layout and paint. */
+  readonly rendering: number;
+  /** The page's own walk over all its text; NaN where it took none. */
+  readonly unit: number;
+}
+
+/** `events` as the protocol delivers them; `url`: where the page is. */
+export function readTrace(events: readonly unknown[], url: string): MainThread {
+  const all = events.map((event) => EVENT.parse(event)).toSorted((a, b) => a.ts - b.ts);
+  const start = all.find(
+    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url,
+  );
+  if (start === undefined) throw new Error(`The trace has no navigation to ${url}.`);
+  const own = all.filter(({ ts, pid, tid }) => ts >= start.ts && pid === start.pid && tid === start.tid);
+  const seenAt = own.find(({ name }) => name === 'first-mark')?.ts ?? Number.NaN;
+  const spans = own.filter(({ ph }) => ph === 'X');
+  const unit = spans.find(({ args }) => args?.data?.functionName === 'readAllText');
+  const tasks = outermost(spans.filter(({ name }) => name.endsWith('RunTask')));
+  // What the bench itself does in the page is not what the page costs.
+  const looks = outermost(spans.filter(({ args }) => OF_THE_BENCH.has(args?.data?.functionName ?? '')));
+  const runs = outermost(spans.filter(isExtensionScript));
+  const rendering = outermost(spans.filter(({ name }) => RENDERING.has(name)));
+  const script = (run: TraceEvent): number =>
+    time(run) - sum(rendering.filter((span) => isWithin(span, run)).map(time));
+  return {
+    total: sum(tasks.map(time)) - sum(looks.map(time)),
+    script: sum(runs.map(script)),
+    scriptToFirstMark: Number.isNaN(seenAt)
+      ? Number.NaN
+      : sum(runs.filter(({ ts }) => ts < seenAt).map(script)),
+    longestSlice: Math.max(0, ...runs.map(time)),
+    rendering: sum(rendering.map(time)),
+    unit: unit === undefined ? Number.NaN : time(unit),
+  };
+}
+
+/** The page's own scripts await nothing, so that what runs after a promise is an extension's. */
+function isExtensionScript({ name, args }: TraceEvent): boolean {
+  if (name === 'RunMicrotasks') return true;
+  return (
+    (name === 'FunctionCall' || name === 'EvaluateScript') &&
+    args?.data?.url?.startsWith('chrome-extension:') === true
+  );
+}
+
+/** Those of some spans in order that lie in no other. */
+function outermost(spans: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  return spans.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
+}
+
+function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
+  return inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
+}
+
+function time({ tdur = 0 }: TraceEvent): number {
+  return tdur / 1000;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
