@@ -11,6 +11,7 @@ const modules = join(root, 'node_modules');
 /** Tasks that live elsewhere than `src/tasks/<task>.ts`. */
 const elsewhere = {
   glossary: 'src/compile/cli.ts',
+  'bench:card': 'tests/bench/card.ts',
   'bench:matcher': 'tests/bench/matcher.ts',
   'bench:pages': 'tests/bench/pages.ts',
   'bench:search': 'tests/bench/search.ts',

@@ -48,7 +48,7 @@ export interface MainThread {
 
 /** `events` as the protocol delivers them; `url`: where the page is. */
 export function readTrace(events: readonly unknown[], url: string): MainThread {
-  const all = events.map((event) => EVENT.parse(event)).toSorted((a, b) => a.ts - b.ts);
+  const all = parseTrace(events);
   const start = all.find(
     ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url,
   );
@@ -60,10 +60,7 @@ export function readTrace(events: readonly unknown[], url: string): MainThread {
   const tasks = outermost(spans.filter(({ name }) => name.endsWith('RunTask')));
   // What the bench itself does in the page is not what the page costs.
   const looks = outermost(spans.filter(({ args }) => OF_THE_BENCH.has(args?.data?.functionName ?? '')));
-  const runs = outermost(spans.filter(isExtensionScript));
-  const rendering = outermost(spans.filter(({ name }) => RENDERING.has(name)));
-  const script = (run: TraceEvent): number =>
-    time(run) - sum(rendering.filter((span) => isWithin(span, run)).map(time));
+  const { runs, rendering, script } = extensionWork(own);
   return {
     total: sum(tasks.map(time)) - sum(looks.map(time)),
     script: sum(runs.map(script)),
@@ -73,6 +70,26 @@ export function readTrace(events: readonly unknown[], url: string): MainThread {
     longestSlice: Math.max(0, ...runs.map(time)),
     rendering: sum(rendering.map(time)),
     unit: unit === undefined ? Number.NaN : time(unit),
+  };
+}
+
+/** What the protocol has delivered, in order. */
+export function parseTrace(events: readonly unknown[]): TraceEvent[] {
+  return events.map((event) => EVENT.parse(event)).toSorted((a, b) => a.ts - b.ts);
+}
+
+/** Work on one thread: an extension's runs of script, all rendering, and what of a run is script alone, in ms. */
+export function extensionWork(events: readonly TraceEvent[]): {
+  readonly runs: readonly TraceEvent[];
+  readonly rendering: readonly TraceEvent[];
+  readonly script: (run: TraceEvent) => number;
+} {
+  const spans = events.filter(({ ph }) => ph === 'X');
+  const rendering = outermost(spans.filter(({ name }) => RENDERING.has(name)));
+  return {
+    runs: outermost(spans.filter(isExtensionScript)),
+    rendering,
+    script: (run) => time(run) - sum(rendering.filter((span) => isWithin(span, run)).map(time)),
   };
 }
 
@@ -99,10 +116,10 @@ function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
   return inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
 }
 
-function time({ tdur = 0 }: TraceEvent): number {
+export function time({ tdur = 0 }: TraceEvent): number {
   return tdur / 1000;
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }

@@ -89,7 +89,7 @@ export async function visit({
   };
 }
 
-async function startTrace(session: CDPSession): Promise<() => Promise<unknown[]>> {
+export async function startTrace(session: CDPSession): Promise<() => Promise<unknown[]>> {
   const events: unknown[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   await session.send('Tracing.start', {
@@ -106,7 +106,7 @@ async function startTrace(session: CDPSession): Promise<() => Promise<unknown[]>
   };
 }
 
-async function untilAtRest(session: CDPSession): Promise<void> {
+export async function untilAtRest(session: CDPSession): Promise<void> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const end = Date.now() + LONGEST_WAIT;
   let before = Number.NEGATIVE_INFINITY;

@@ -86,14 +86,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async stopBackground() {
       const page = context.pages().find((each) => each.url() === `${origin}/popup.html`);
       if (page === undefined) throw new Error('no page of the extension is open');
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
+      await stopWorkers(page);
     },
     findButton: () => Promise.resolve(null),
     close: () => context.close(),
   };
+}
+
+/** Stops the background, by way of a page of the extension. */
+export async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
 }
 
 /** At install the extension greets its reader; that it does is one thing, the stories are another. */
