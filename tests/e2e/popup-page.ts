@@ -13,6 +13,8 @@ export interface PopupPage {
   entry(): Promise<string | null>;
   /** Clicks the control with this accessible name. */
   click(name: string | RegExp): Promise<void>;
+  /** Whether the switch with this name shows that it is on; null where there is none. */
+  isOn(name: string): Promise<boolean | null>;
   /** What there is to read. */
   text(): Promise<string>;
 }
@@ -32,6 +34,7 @@ export function popupPage(tab: Tab): PopupPage {
         .poll(() => runInPage(tab, pressControl, pattern), `there is a control "${pattern}"`)
         .toBe(true);
     },
+    isOn: (name) => runInPage(tab, isSwitchOn, name),
     text: () => runInPage(tab, () => document.body.innerText, null),
   };
 }
@@ -60,4 +63,10 @@ function pressControl(pattern: string): boolean {
   });
   named?.click();
   return named !== undefined;
+}
+
+function isSwitchOn(name: string): boolean | null {
+  const switches = [...document.querySelectorAll('[role=switch]')];
+  const named = switches.find((one) => one.textContent?.includes(name));
+  return named === undefined ? null : named.ariaChecked === 'true';
 }

@@ -9,6 +9,8 @@ export interface BidiCommands {
   stopBackground(addonId: string): Promise<void>;
   /** Where on the screen the middle of a control of the browser's own window is; null while it is not shown. */
   findControl(selector: string): Promise<Point | null>;
+  /** Whether the cursor is in the address bar, and all that stands there is selected. */
+  isAddressSelected(): Promise<boolean>;
   /** Errors of the whole browser's console since the last call. */
   takeBrowserErrors(): Promise<string[]>;
 }
@@ -75,6 +77,14 @@ export async function bidiCommands(browser: Browser): Promise<BidiCommands> {
       }`);
       // Written as such two lines above.
       return JSON.parse(String(answer.value)) as Point | null;
+    },
+    async isAddressSelected() {
+      const answer = await inBrowser(`{
+        const { gURLBar } = Services.wm.getMostRecentWindow('navigator:browser');
+        const { selectionStart, selectionEnd, value } = gURLBar.inputField;
+        return gURLBar.focused && selectionStart === 0 && selectionEnd === value.length;
+      }`);
+      return answer.value === true;
     },
     async takeBrowserErrors() {
       const answer = await inBrowser(`{

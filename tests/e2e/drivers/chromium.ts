@@ -89,6 +89,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await stopWorkers(page);
     },
     findButton: () => Promise.resolve(null),
+    isAddressSelected: () => Promise.resolve(true),
     close: () => context.close(),
   };
 }

@@ -17,6 +17,8 @@ export interface Driver {
    * it is not shown, and always in Chromium, which tells nobody where its buttons are.
    */
   findButton(which: 'extensions' | 'glosslight'): Promise<Point | null>;
+  /** Whether the address bar waits for words. Always so in Chromium, which takes keys in their order and tells nobody. */
+  isAddressSelected(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -53,8 +53,10 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
       let opened: Page | undefined;
       await expect
         .poll(async () => {
-          opened = (await browser.pages()).find((page) => !before.has(page));
-          return opened !== undefined && (await isAt(opened, `${ORIGIN}/${file}`));
+          for (const page of await browser.pages()) {
+            if (!before.has(page) && (await isAt(page, `${ORIGIN}/${file}`))) opened = page;
+          }
+          return opened !== undefined;
         })
         .toBe(true);
       if (opened === undefined) throw new Error('unreachable: the poll has found it');
@@ -70,6 +72,7 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
     },
     stopBackground: () => bidi.stopBackground(ADDON_ID),
     findButton: (which) => bidi.findControl(BUTTONS[which]),
+    isAddressSelected: () => bidi.isAddressSelected(),
     close: () => browser.close(),
   };
 }
