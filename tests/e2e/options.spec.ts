@@ -1,4 +1,4 @@
-import type { Tab } from './drivers/driver.ts';
+import type { Driver, Tab } from './drivers/driver.ts';
 import { expect, test } from './fixtures.ts';
 import { runInPage } from './run-in-page.ts';
 
@@ -59,10 +59,9 @@ test('everything can be erased, after a question', async ({ driver, openPopup })
 test('choices come back from a file, all of them or none', async ({ driver }) => {
   const options = await driver.extensionTab('options.html');
   await choose(options, 'Thin line');
-  await expect.poll(() => chosen(options)).toContain('solid');
-  const settings = (await driver.evaluateInExtension(
-    `browser.storage.local.get('settings').then(({ settings }) => settings)`,
-  )) as object;
+  // The radio button is pressed before the choice is stored.
+  await expect.poll(() => storedSettings(driver)).toMatchObject({ look: 'solid' });
+  const settings = await storedSettings(driver);
 
   await importFile(options, {
     format: 'glosslight-settings',
@@ -76,6 +75,12 @@ test('choices come back from a file, all of them or none', async ({ driver }) =>
   await expect.poll(() => chosen(options)).toEqual(expect.arrayContaining(['click', 'solid']));
   await options.close();
 });
+
+async function storedSettings(driver: Driver): Promise<object> {
+  return (await driver.evaluateInExtension(
+    `browser.storage.local.get('settings').then(({ settings }) => settings ?? {})`,
+  )) as object;
+}
 
 /** How many terms are remembered as looked up. */
 function countLookUps(options: Tab): Promise<number> {
