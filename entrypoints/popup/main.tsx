@@ -1,5 +1,6 @@
 import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
+import { pauseLeft } from '../../src/model/settings.ts';
 import { popupActions as actions } from '../../src/platform/popup-actions.ts';
 import { listPast } from '../../src/platform/reader-past.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
@@ -17,11 +18,16 @@ type Shown = Pick<PopupAppProps, 'page' | 'settings' | 'lookUps' | 'saved'>;
 speakInPage('extension_name');
 const root = document.getElementById('app');
 const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
+let pauseTimer: ReturnType<typeof setTimeout> | undefined;
 let shown: Shown = { page: null, settings: await loadSettings(), lookUps: [], saved: [] };
 
 function show(news: Partial<Shown>): void {
   shown = { ...shown, ...news };
-  if (root !== null) render(<PopupApp {...fixed} {...shown} />, root);
+  const left = pauseLeft(shown.settings, Date.now());
+  const pausedUntil = left > 0 ? shown.settings.pausedUntil : null;
+  if (root !== null) render(<PopupApp {...fixed} {...shown} pausedUntil={pausedUntil} />, root);
+  clearTimeout(pauseTimer);
+  if (left > 0) pauseTimer = setTimeout(() => show({}), left);
 }
 
 async function askPage(): Promise<void> {

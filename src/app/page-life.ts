@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { unpackLexicon } from '../lexicon/unpack-lexicon.ts';
 import { markingFor } from '../model/marking.ts';
-import { isOnFor } from '../model/settings.ts';
+import { isOnFor, pauseLeft } from '../model/settings.ts';
 import { watchRoot } from '../page/root-watcher.ts';
 import { removeStaleCards } from '../page/stale-cards.ts';
 import { topHost } from '../page/top-host.ts';
@@ -45,6 +45,8 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
   const host = topHost();
   let running: Running | null = null;
   let isOn = false;
+  let pausedUntil = Infinity;
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
     running?.end.abort();
@@ -52,10 +54,18 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
   };
   const follow = async (): Promise<void> => {
     const { settings, quiet, lexicon: stored } = await readPageStorage();
-    const { look, trigger, level } = settings;
-    const preferences = { marking: markingFor({ settings, quiet, host }), look, trigger, level };
+    const { look, trigger, delay, level } = settings;
+    const preferences = { marking: markingFor({ settings, quiet, host }), look, trigger, delay, level };
     isOn = isOnFor(settings, host);
     if (signal.aborted) return stop();
+    const now = Date.now();
+    const left = pauseLeft(settings, now);
+    pausedUntil = left > 0 ? now + left : Infinity;
+    clearTimeout(pauseTimer);
+    if (left > 0) {
+      pauseTimer = setTimeout(followNext, left);
+      return stop();
+    }
     // A card that has just switched this site off stays to offer the way back; the session ends with it.
     if (!isOn) return running?.session.hasCard === true ? running.session.follow(preferences) : stop();
     const packed = stored ?? (await requestLexicon());
@@ -95,6 +105,11 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
   const endIfGone = (): void => {
     if (!isExtensionAlive()) life.abort();
   };
+  const onReturn = (): void => {
+    endIfGone();
+    // Timers stand still while the machine sleeps.
+    if (Date.now() >= pausedUntil) followNext();
+  };
   /** The page goes, for good or into the browser's page cache, or comes back from there, where no message arrives. */
   const onTurn = ({ type, isTrusted, persisted }: PageTransitionEvent): void => {
     if (persisted) followNext();
@@ -105,7 +120,7 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
     // comes back to the page, or moves on it.
     const options = { signal, capture: true, passive: true };
     for (const type of ['focus', 'pointermove', 'visibilitychange']) {
-      addEventListener(type, endIfGone, options);
+      addEventListener(type, onReturn, options);
     }
     addEventListener('pagehide', onTurn, options);
     addEventListener('pageshow', onTurn, options);

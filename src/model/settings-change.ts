@@ -1,7 +1,10 @@
 import { DEFAULT_SETTINGS, type Settings, siteOf } from './settings.ts';
 
 /** The settings that are one choice each. */
-export type Choices = Pick<Settings, 'everywhere' | 'siteRule' | 'density' | 'trigger' | 'look' | 'level'>;
+export type Choices = Pick<
+  Settings,
+  'everywhere' | 'pausedUntil' | 'siteRule' | 'density' | 'trigger' | 'delay' | 'look' | 'level'
+>;
 
 /** What a reader wants changed. One writer applies these in turn, so that two windows never undo each other. */
 export type SettingsChange =

@@ -6,6 +6,10 @@ export type Density = (typeof DENSITIES)[number];
 export const TRIGGERS = ['hover', 'click', 'hold', 'keys'] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
+/** How long the pointer rests on a term before its card shows. */
+export const DELAYS = ['short', 'middle', 'long'] as const;
+export type Delay = (typeof DELAYS)[number];
+
 /** How marked words look. `none`: like all others; they can still be pointed at. */
 export const LOOKS = ['dotted', 'solid', 'none'] as const;
 export type Look = (typeof LOOKS)[number];
@@ -34,6 +38,8 @@ export interface Settings {
   readonly version: 2;
   /** Off: nothing is marked on any site. */
   readonly everywhere: boolean;
+  /** Until then nothing is marked on any site, in ms since 1970; see `pauseLeft`. `null`: never paused. */
+  readonly pausedUntil: number | null;
   readonly siteRule: SiteRule;
   /** Sites (see `siteOf`) on which nothing is marked while the rule is `all`. */
   readonly offSites: readonly string[];
@@ -41,6 +47,7 @@ export interface Settings {
   readonly onSites: readonly string[];
   readonly density: Density;
   readonly trigger: Trigger;
+  readonly delay: Delay;
   readonly look: Look;
   readonly level: Level;
   /** Topics whose terms are not marked. A term belongs to the first topic of its entry. */
@@ -53,11 +60,13 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
   everywhere: true,
+  pausedUntil: null,
   siteRule: 'all',
   offSites: [],
   onSites: [],
   density: 'section',
   trigger: 'hover',
+  delay: 'middle',
   look: 'dotted',
   level: 'plain',
   offTopics: [],
@@ -65,12 +74,22 @@ export const DEFAULT_SETTINGS: Settings = {
   wrong: [],
 };
 
+/** How long a pause lasts, in milliseconds. */
+export const PAUSE = 60 * 60 * 1000;
+
+/** How much is left of a pause, in milliseconds; 0: there is none. `now`: in ms since 1970. */
+export function pauseLeft({ pausedUntil }: Settings, now: number): number {
+  const left = (pausedUntil ?? 0) - now;
+  // More than a whole pause was counted by a clock that has been set back since.
+  return left > 0 && left <= PAUSE ? left : 0;
+}
+
 /** The name by which a site is listed: `www.example.org` is the same site as `example.org`. */
 export function siteOf(host: string): string {
   return host.replace(/^www\./, '');
 }
 
-/** Whether terms are marked on pages of this host. */
+/** Whether terms are marked on pages of this host, but for a pause. */
 export function isOnFor(settings: Settings, host: string): boolean {
   const { everywhere, siteRule, offSites, onSites } = settings;
   const site = siteOf(host);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
+  DELAYS,
   DENSITIES,
   LEVELS,
   LOOKS,
@@ -61,6 +62,15 @@ export function OptionsApp(props: OptionsAppProps) {
       >
         <p class="hint">{say('trigger_touch_note')}</p>
       </ChoiceGroup>
+      {settings.trigger === 'hover' && (
+        <ChoiceGroup
+          name="delay"
+          title={say('delay_title')}
+          choices={choicesOf(DELAYS, (delay) => sayOf('delay', delay))}
+          chosen={settings.delay}
+          onChoose={(delay) => choose({ delay })}
+        />
+      )}
       <ChoiceGroup
         name="level"
         title={say('level_title')}

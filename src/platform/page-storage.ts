@@ -1,5 +1,6 @@
 import {
   DEFAULT_SETTINGS,
+  DELAYS,
   DENSITIES,
   LEVELS,
   LOOKS,
@@ -39,11 +40,13 @@ export function guardSettings(stored: unknown): Settings {
   return {
     version: DEFAULT_SETTINGS.version,
     everywhere: oneOf('everywhere', [true, false], DEFAULT_SETTINGS.everywhere),
+    pausedUntil: typeof stored['pausedUntil'] === 'number' ? stored['pausedUntil'] : null,
     siteRule: oneOf('siteRule', SITE_RULES, DEFAULT_SETTINGS.siteRule),
     offSites: texts(stored['offSites']),
     onSites: texts(stored['onSites']),
     density: oneOf('density', DENSITIES, DEFAULT_SETTINGS.density),
     trigger: oneOf('trigger', TRIGGERS, DEFAULT_SETTINGS.trigger),
+    delay: oneOf('delay', DELAYS, DEFAULT_SETTINGS.delay),
     look: oneOf('look', LOOKS, DEFAULT_SETTINGS.look),
     level: oneOf('level', LEVELS, DEFAULT_SETTINGS.level),
     offTopics: texts(stored['offTopics']),

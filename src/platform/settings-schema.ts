@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { DENSITIES, LEVELS, LOOKS, type Settings, SITE_RULES, TRIGGERS } from '../model/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  DELAYS,
+  DENSITIES,
+  LEVELS,
+  LOOKS,
+  type Settings,
+  SITE_RULES,
+  TRIGGERS,
+} from '../model/settings.ts';
 import { LONGEST_LIST, type PageChange, type SettingsChange } from '../model/settings-change.ts';
 
 /** What settings, and changes to them, must look like to be taken from outside. */
@@ -13,15 +22,19 @@ function listOf<Item>(item: z.ZodMiniType<Item>) {
   return z.array(item).check(z.maxLength(LONGEST_LIST));
 }
 
-/** Whole settings, every field of them valid. */
+const PAUSED_UNTIL = z.nullable(z.int().check(z.nonnegative()));
+
+/** Whole settings, every field of them valid. What early files had no field for is as it is by default. */
 export const SETTINGS: z.ZodMiniType<Settings> = z.strictObject({
   version: z.literal(2),
   everywhere: z.boolean(),
+  pausedUntil: z._default(PAUSED_UNTIL, DEFAULT_SETTINGS.pausedUntil),
   siteRule: z.enum(SITE_RULES),
   offSites: listOf(HOST),
   onSites: listOf(HOST),
   density: z.enum(DENSITIES),
   trigger: z.enum(TRIGGERS),
+  delay: z._default(z.enum(DELAYS), DEFAULT_SETTINGS.delay),
   look: z.enum(LOOKS),
   level: z.enum(LEVELS),
   offTopics: listOf(ID),
@@ -34,9 +47,11 @@ export const SETTINGS_CHANGE: z.ZodMiniType<SettingsChange> = z.discriminatedUni
     type: z.literal('choose'),
     choices: z.strictObject({
       everywhere: z.exactOptional(z.boolean()),
+      pausedUntil: z.exactOptional(PAUSED_UNTIL),
       siteRule: z.exactOptional(z.enum(SITE_RULES)),
       density: z.exactOptional(z.enum(DENSITIES)),
       trigger: z.exactOptional(z.enum(TRIGGERS)),
+      delay: z.exactOptional(z.enum(DELAYS)),
       look: z.exactOptional(z.enum(LOOKS)),
       level: z.exactOptional(z.enum(LEVELS)),
     }),

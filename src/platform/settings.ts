@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   DEFAULT_SETTINGS,
+  DELAYS,
   DENSITIES,
   LEVELS,
   LOOKS,
@@ -31,11 +32,13 @@ const WRONG_MARK: z.ZodMiniType<WrongMark> = z.object({ host: z.string(), ref: z
 // Field by field, so that one broken value costs the reader no other choice.
 const FIELDS: { readonly [Name in Exclude<keyof Settings, 'version'>]: z.ZodMiniType<Settings[Name]> } = {
   everywhere: z.boolean(),
+  pausedUntil: z.nullable(z.number()),
   siteRule: z.enum(SITE_RULES),
   offSites: TEXTS,
   onSites: TEXTS,
   density: z.enum(DENSITIES),
   trigger: z.enum(TRIGGERS),
+  delay: z.enum(DELAYS),
   look: z.enum(LOOKS),
   level: z.enum(LEVELS),
   offTopics: TEXTS,
@@ -63,11 +66,13 @@ export function parseSettings(stored: unknown): {
   const settings: Settings = {
     version: DEFAULT_SETTINGS.version,
     everywhere: read('everywhere'),
+    pausedUntil: read('pausedUntil'),
     siteRule: read('siteRule'),
     offSites: read('offSites'),
     onSites: read('onSites'),
     density: read('density'),
     trigger: read('trigger'),
+    delay: read('delay'),
     look: read('look'),
     level: read('level'),
     offTopics: read('offTopics'),

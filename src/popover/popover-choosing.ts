@@ -51,7 +51,7 @@ export function arrive(state: PopoverState, at: Point): PopoverState {
 
 /** The pointer has come to rest on the term it points at, for all that is known. */
 function rest(state: PopoverState): PopoverStep {
-  const { pointed, trigger } = state;
+  const { pointed, trigger, delay } = state;
   if (pointed === null) return still(state);
   const token = state.token + 1;
   const { mark, last } = pointed;
@@ -60,7 +60,7 @@ function rest(state: PopoverState): PopoverStep {
     token,
     waiting: { token, mark, by: 'pointer', last, anchor: last, touch: false, due: false, content: null },
   });
-  const [load, show] = trigger === 'hold' ? [0, SHOW_HELD_AFTER] : [LOAD_AFTER, SHOW_AFTER];
+  const [load, show] = trigger === 'hold' ? [0, SHOW_HELD_AFTER] : [LOAD_AFTER, SHOW_AFTER[delay]];
   return {
     state: left.state,
     effects: [

@@ -1,6 +1,6 @@
 import { type CitedEntry, entryRef } from '../model/entry.ts';
 import type { Intent, MarkedTerm } from '../model/intent.ts';
-import type { Level, Trigger } from '../model/settings.ts';
+import type { Delay, Level, Trigger } from '../model/settings.ts';
 import type { CardWish } from './CardActions.tsx';
 import { type CardServices, grantWish } from './card-wishes.ts';
 import type { Point, PopoverEffect, PopoverEvent, PopoverTimer } from './popover-events.ts';
@@ -31,6 +31,7 @@ const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta']);
 /** What the reader wants of cards. */
 export interface CardPreferences {
   readonly trigger: Trigger;
+  readonly delay: Delay;
   readonly level: Level;
 }
 
@@ -200,8 +201,8 @@ export function createPopover(options: PopoverOptions): Popover {
       if (intent.type === 'point' && intent.mark.key === state.open?.mark.key) pointedAt = intent;
       dispatch(intent);
     },
-    follow({ trigger, level }) {
-      dispatch({ type: 'trigger', trigger });
+    follow({ trigger, delay, level }) {
+      dispatch({ type: 'trigger', trigger, delay });
       host.setLevel(level);
     },
     owns: (event) => host.owns(event),

@@ -1,6 +1,6 @@
 import type { CitedEntry } from '../model/entry.ts';
 import type { Intent, MarkedTerm, Position } from '../model/intent.ts';
-import type { Trigger } from '../model/settings.ts';
+import type { Delay, Trigger } from '../model/settings.ts';
 
 /** What a card has to say: an entry, or why there is none. */
 export type CardContent =
@@ -17,7 +17,7 @@ export type PopoverTimer = 'load' | 'show' | 'leave';
 
 export type PopoverEvent =
   | Intent
-  | { readonly type: 'trigger'; readonly trigger: Trigger }
+  | { readonly type: 'trigger'; readonly trigger: Trigger; readonly delay: Delay }
   /** Shift went down. */
   | { readonly type: 'hold' }
   /** A key went down that says something to the page. */

@@ -22,7 +22,7 @@ export function reducePopover(state: PopoverState, event: PopoverEvent): Popover
     case 'typing':
       return still(park(state));
     case 'trigger':
-      return still({ ...state, trigger: event.trigger });
+      return still({ ...state, trigger: event.trigger, delay: event.delay });
     case 'hold':
       return hold(state);
     case 'step':

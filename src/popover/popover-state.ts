@@ -1,5 +1,5 @@
 import type { MarkedTerm, Position } from '../model/intent.ts';
-import type { Trigger } from '../model/settings.ts';
+import type { Delay, Trigger } from '../model/settings.ts';
 import type { CardContent, Point, PopoverEffect } from './popover-events.ts';
 import { LEAVE_AFTER } from './popover-timing.ts';
 
@@ -46,6 +46,7 @@ export interface PopoverState {
   readonly token: number;
   /** What opens the card, as the reader chose. */
   readonly trigger: Trigger;
+  readonly delay: Delay;
   /** The term under the pointer; once dismissed it stays quiet until the pointer has left it. */
   readonly pointed: { readonly mark: MarkedTerm; readonly last: Point; readonly dismissed: boolean } | null;
   /** Where the pointer was last seen. */
@@ -66,6 +67,7 @@ export interface PopoverStep {
 export const CLOSED: PopoverState = {
   token: 0,
   trigger: 'hover',
+  delay: 'middle',
   pointed: null,
   at: null,
   parked: null,

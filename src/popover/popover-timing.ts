@@ -4,7 +4,7 @@
 export const LOAD_AFTER = 150;
 
 /** A card that comes sooner meets eyes that were only passing; one that comes later feels slow. */
-export const SHOW_AFTER = 400;
+export const SHOW_AFTER = { short: 300, middle: 400, long: 500 } as const;
 
 /** With a key held the reader has asked already; only a pointer that rushes on over several terms has not. */
 export const SHOW_HELD_AFTER = 80;

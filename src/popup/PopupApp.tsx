@@ -40,6 +40,8 @@ export interface PopupAppProps {
   readonly glossary: Glossary;
   readonly search: Search;
   readonly settings: Settings;
+  /** When the present pause ends, in ms since 1970; null: there is none. */
+  readonly pausedUntil: number | null;
   /** What the page says of itself; null until it has answered. */
   readonly page: PageStatus | null;
   /** `pack/id` of the terms looked up before the popup was opened, the latest first. */
@@ -55,7 +57,7 @@ const NONE: readonly string[] = [];
 
 /** The toolbar popup: look a term up, read it, and say where terms are marked. */
 export function PopupApp(props: PopupAppProps) {
-  const { glossary, search, settings, page, suggestAt, actions } = props;
+  const { glossary, search, settings, pausedUntil, page, suggestAt, actions } = props;
   const [isForgotten, setForgotten] = useState(false);
   const [savedNow, setSavedNow] = useState<readonly string[]>([]);
   const lookUps = isForgotten ? NONE : props.lookUps;
@@ -118,7 +120,9 @@ export function PopupApp(props: PopupAppProps) {
       </p>
       {card === null ? (
         <div class="pane">
-          {listing.kind === 'start' && onPage.length === 0 && <Welcome page={page} settings={settings} />}
+          {listing.kind === 'start' && onPage.length === 0 && (
+            <Welcome page={page} settings={settings} pausedUntil={pausedUntil} />
+          )}
           {listing.kind === 'nearest' && <NothingFits query={query} suggestAt={suggestAt} />}
           {listing.terms.length > 0 && (
             <TermList
@@ -168,6 +172,7 @@ export function PopupApp(props: PopupAppProps) {
       <Switches
         settings={settings}
         page={page}
+        pausedUntil={pausedUntil}
         onChange={(change) => void actions.onChange(change)}
         onOptions={actions.onOptions}
         onGlossary={() => actions.onGlossary(null)}

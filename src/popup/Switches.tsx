@@ -2,18 +2,22 @@ import type { PageStatus } from '../model/page-status.ts';
 import { isOnFor, type Settings } from '../model/settings.ts';
 import type { SettingsChange } from '../model/settings-change.ts';
 import { say, sayOf } from '../words/say.ts';
+import { PauseLine } from './PauseLine.tsx';
 import { optionsLink } from './popup-words.ts';
 
 export interface SwitchesProps {
   readonly settings: Settings;
   readonly page: PageStatus | null;
+  /** When the present pause ends, in ms since 1970; null: there is none. */
+  readonly pausedUntil: number | null;
   readonly onChange: (change: SettingsChange) => void;
   readonly onOptions: () => void;
   readonly onGlossary: () => void;
 }
 
 /** Whether terms are marked: on the site at hand, and anywhere at all; and the ways to all else there is. */
-export function Switches({ settings, page, onChange, onOptions, onGlossary }: SwitchesProps) {
+export function Switches(props: SwitchesProps) {
+  const { settings, page, pausedUntil, onChange, onOptions, onGlossary } = props;
   return (
     <footer class="switches">
       {page?.kind === 'readable' && page.host !== '' && (
@@ -29,6 +33,12 @@ export function Switches({ settings, page, onChange, onOptions, onGlossary }: Sw
         on={settings.everywhere}
         onChange={(everywhere) => onChange({ type: 'choose', choices: { everywhere } })}
       />
+      {settings.everywhere && (
+        <PauseLine
+          pausedUntil={pausedUntil}
+          onPause={(until) => onChange({ type: 'choose', choices: { pausedUntil: until } })}
+        />
+      )}
       <p class="ways">
         <button class="text-button" type="button" onClick={onGlossary}>
           {say('popup_whole_glossary')}

@@ -1,9 +1,14 @@
-import { say, sayCount } from '../words/say.ts';
+import { language, say, sayCount } from '../words/say.ts';
 import type { Listing, TermGroup } from './listing.ts';
 
 /** The way to the options, and how many terms can be switched on again there. */
 export function optionsLink(switchedOff: number): string {
   return switchedOff === 0 ? say('popup_options') : sayCount('popup_options_off', switchedOff);
+}
+
+/** A time of today as the reader writes it: "14:32". `time`: in ms since 1970. */
+export function clockTime(time: number): string {
+  return new Date(time).toLocaleTimeString(language(), { timeStyle: 'short' });
 }
 
 export function listLabel({ kind }: Listing): string {

@@ -38,6 +38,32 @@ test('the switch for everywhere takes all marks away, and brings them back', asy
   await expect.poll(reader.marks).toEqual(['export controls']);
 });
 
+test('a pause takes marks and card away at once, says when it ends, and can be ended', async ({
+  openPopup,
+  reader,
+  site,
+}) => {
+  await reader.open(site.serve(PAGE));
+  await reader.point('export controls');
+  await expect.poll(reader.card).not.toBeNull();
+  const popup = await openPopup('behind');
+  await popup.click('Pause for an hour');
+  await expect.poll(reader.hasHighlights).toBe(false);
+  expect(await reader.card()).toBeNull();
+  await expect.poll(popup.text).toContain('Paused until');
+  expect(await popup.isOn('127.0.0.1')).toBe(true);
+  await popup.click('Go on now');
+  await expect.poll(reader.marks).toEqual(['export controls']);
+});
+
+test('when a pause is over, marks come back by themselves', async ({ driver, reader, site }) => {
+  const end = Date.now() + 3000;
+  await store(driver, { version: 2, pausedUntil: end });
+  await reader.open(site.serve(PAGE));
+  await expect.poll(reader.marks).toEqual(['export controls']);
+  expect(Date.now()).toBeGreaterThanOrEqual(end);
+});
+
 test('what is switched off stays off when the page is loaded again', async ({
   driver,
   outwait,

@@ -27,7 +27,7 @@ export function readCard(events: readonly unknown[]): CardCost {
   if (pointed === undefined || painted === undefined) {
     throw new Error('The trace lacks the move before the card, or the frame after it.');
   }
-  const delayOver = pointed.ts + SHOW_AFTER * 1000;
+  const delayOver = pointed.ts + SHOW_AFTER.middle * 1000;
   const end = painted.ts + (painted.dur ?? 0);
   const { runs, rendering, script } = extensionWork(own);
   const from = delayOver - EARLY * 1000;

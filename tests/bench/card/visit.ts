@@ -33,7 +33,7 @@ export async function costOfCard({ page, session }: OpenPage, words: string): Pr
   if (at === null) throw new Error(`"${words}" is not marked in view.`);
   const takeTrace = await startTrace(session);
   await page.mouse.move(at.x, at.y);
-  await wait(SHOW_AFTER + SETTLED_AFTER);
+  await wait(SHOW_AFTER.middle + SETTLED_AFTER);
   const cost = readCard(await takeTrace());
   await page.mouse.move(2, 2);
   await wait(SETTLED_AFTER);

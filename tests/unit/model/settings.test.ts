@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, isOnFor } from '../../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, isOnFor, PAUSE, pauseLeft } from '../../../src/model/settings.ts';
 
 it('terms are marked everywhere at first', () => {
   expect(isOnFor(DEFAULT_SETTINGS, 'example.org')).toBe(true);
@@ -28,4 +28,18 @@ it('where only listed sites are marked, all others are left alone', () => {
 
 it('a site is the same with and without www', () => {
   expect(isOnFor({ ...DEFAULT_SETTINGS, offSites: ['example.org'] }, 'www.example.org')).toBe(false);
+});
+
+it('a pause lasts an hour, and not a moment longer', () => {
+  const begun = Date.UTC(2026, 10, 29, 12);
+  const paused = { ...DEFAULT_SETTINGS, pausedUntil: begun + PAUSE };
+  expect(pauseLeft(paused, begun)).toBe(60 * 60 * 1000);
+  expect(pauseLeft(paused, begun + PAUSE - 1)).toBe(1);
+  expect(pauseLeft(paused, begun + PAUSE)).toBe(0);
+  expect(pauseLeft(DEFAULT_SETTINGS, begun)).toBe(0);
+});
+
+it('a clock that is set back does not make a pause longer than a pause can be', () => {
+  const begun = Date.UTC(2026, 10, 29, 12);
+  expect(pauseLeft({ ...DEFAULT_SETTINGS, pausedUntil: begun + PAUSE }, begun - 24 * 60 * 60 * 1000)).toBe(0);
 });

@@ -65,3 +65,15 @@ it('the right card, and no other, opens for a hand that goes to a term and stays
   const paths = makeIntendedPaths(page);
   expect(paths.map((path) => play(path, page))).toEqual(paths.map(({ target }) => [target]));
 });
+
+it('how long the pointer rests before a card shows is the reader’s choice', () => {
+  for (const [delay, after] of [
+    ['short', 300],
+    ['middle', 400],
+    ['long', 500],
+  ] as const) {
+    const reader = new Reader().chose('hover', delay).points(markOf(1));
+    expect(reader.waits(after - 1).state.open).toBeNull();
+    expect(reader.waits(1).state.open?.mark.key).toBe(1);
+  }
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TRIGGERS } from '../../../src/model/settings.ts';
+import { DELAYS, TRIGGERS } from '../../../src/model/settings.ts';
 import type { PopoverEffect, PopoverEvent } from '../../../src/popover/popover-events.ts';
 import { reducePopover } from '../../../src/popover/popover-reducer.ts';
 import { CLOSED, type PopoverState } from '../../../src/popover/popover-state.ts';
@@ -304,7 +304,11 @@ describe('whatever happens', () => {
     fc.record({ type: fc.constant('drag' as const), ...at }),
     fc.record({ type: fc.constantFrom('hold', 'typing') }),
     fc.record({ type: fc.constant('scroll' as const), under: fc.boolean(), time }),
-    fc.record({ type: fc.constant('trigger' as const), trigger: fc.constantFrom(...TRIGGERS) }),
+    fc.record({
+      type: fc.constant('trigger' as const),
+      trigger: fc.constantFrom(...TRIGGERS),
+      delay: fc.constantFrom(...DELAYS),
+    }),
     fc.record({ type: fc.constant('leave' as const), ...at }),
     fc.record({ type: fc.constant('step' as const), mark, time }),
     fc.record({ type: fc.constantFrom('press', 'escape', 'marks-changed'), time }),

@@ -1,6 +1,6 @@
 import type { CitedEntry } from '../../../src/model/entry.ts';
 import type { MarkedTerm } from '../../../src/model/intent.ts';
-import type { Trigger } from '../../../src/model/settings.ts';
+import type { Delay, Trigger } from '../../../src/model/settings.ts';
 import type { PopoverEffect, PopoverEvent } from '../../../src/popover/popover-events.ts';
 import { reducePopover } from '../../../src/popover/popover-reducer.ts';
 import { CLOSED, type PopoverState } from '../../../src/popover/popover-state.ts';
@@ -95,8 +95,8 @@ export class Reader {
     return this.does({ type: 'hold' });
   }
 
-  chose(trigger: Trigger): this {
-    return this.does({ type: 'trigger', trigger });
+  chose(trigger: Trigger, delay: Delay = 'middle'): this {
+    return this.does({ type: 'trigger', trigger, delay });
   }
 
   leaves(): this {

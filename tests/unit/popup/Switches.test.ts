@@ -5,20 +5,26 @@ import type { SettingsChange } from '../../../src/model/settings-change.ts';
 import { Switches, type SwitchesProps } from '../../../src/popup/Switches.tsx';
 import { drawView, findAll, wordsOf } from '../ui/read-view.ts';
 
+vi.setSystemTime(new Date(2026, 10, 29, 13, 32));
+
 const page = { kind: 'readable', host: 'example.org', terms: [] } as const;
 
-function switches(props: Partial<SwitchesProps> = {}) {
-  const view = drawView(
+function draw(props: Partial<SwitchesProps>) {
+  return drawView(
     h(Switches, {
       settings: DEFAULT_SETTINGS,
       page,
+      pausedUntil: null,
       onChange: () => {},
       onOptions: () => {},
       onGlossary: () => {},
       ...props,
     }),
   );
-  return findAll(view, ({ props: { role } }) => role === 'switch').map((one) => ({
+}
+
+function switches(props: Partial<SwitchesProps> = {}) {
+  return findAll(draw(props), ({ props: { role } }) => role === 'switch').map((one) => ({
     name: wordsOf(one.children).trim(),
     on: one.props['aria-checked'],
     disabled: one.props['disabled'],
@@ -71,8 +77,33 @@ it('where only chosen sites are marked, the words say so', () => {
 
 it('the way to the options says how many terms are switched off', () => {
   const settings = { ...DEFAULT_SETTINGS, known: ['glosslight/gpu'] };
-  const view = drawView(
-    h(Switches, { settings, page, onChange: () => {}, onOptions: () => {}, onGlossary: () => {} }),
+  expect(wordsOf(draw({ settings }))).toContain('Options (1 term switched off)');
+});
+
+function presses(name: string, props: Partial<SwitchesProps> = {}) {
+  const onChange = vi.fn<(change: SettingsChange) => void>();
+  const [button] = findAll(
+    draw({ ...props, onChange }),
+    ({ tag, children }) => tag === 'button' && wordsOf(children) === name,
   );
-  expect(wordsOf(view)).toContain('Options (1 term switched off)');
+  const press = button?.props['onClick'];
+  if (typeof press === 'function') press();
+  return onChange.mock.lastCall?.[0];
+}
+
+it('marking can be paused for an hour', () => {
+  const until = Date.now() + 60 * 60 * 1000;
+  expect(presses('Pause for an hour')).toEqual({ type: 'choose', choices: { pausedUntil: until } });
+});
+
+it('a pause says when it ends, and can be ended at once; the switches stay as they were', () => {
+  const pausedUntil = new Date(2026, 10, 29, 14, 32).getTime();
+  expect(wordsOf(draw({ pausedUntil }))).toContain('Paused until 14:32');
+  expect(presses('Go on now', { pausedUntil })).toEqual({ type: 'choose', choices: { pausedUntil: null } });
+  expect(switches({ pausedUntil })).toMatchObject([{ on: true }, { on: true }]);
+});
+
+it('what is off everywhere cannot be paused', () => {
+  const settings = { ...DEFAULT_SETTINGS, everywhere: false };
+  expect(presses('Pause for an hour', { settings })).toBeUndefined();
 });
