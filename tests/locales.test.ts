@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { LEARNING_STATES } from '../src/learner/learning-state.ts';
 import { GRADES } from '../src/learner/review.ts';
 import { KINDS, RELATION_INVERSES } from '../src/model/entry.ts';
-import { DENSITIES, LEVELS, LOOKS, SITE_RULES, TRIGGERS } from '../src/model/settings.ts';
+import { DELAYS, DENSITIES, LEVELS, LOOKS, SITE_RULES, TRIGGERS } from '../src/model/settings.ts';
 import { NOTICES } from '../src/popover/notice.ts';
 import { TIERS } from '../src/search/tiers.ts';
 import { findFiles, ROOT, readSourceFiles } from './source-files.ts';
@@ -29,6 +29,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   reason: TIERS,
   notice: NOTICES,
   trigger: TRIGGERS,
+  delay: DELAYS,
   level: LEVELS,
   look: LOOKS,
   density: DENSITIES,

@@ -1,6 +1,5 @@
 import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
-import { pauseLeft } from '../../src/model/settings.ts';
 import { popupActions as actions } from '../../src/platform/popup-actions.ts';
 import { listPast } from '../../src/platform/reader-past.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
@@ -8,6 +7,7 @@ import { onSettingsChange } from '../../src/platform/settings-requests.ts';
 import { speakInPage } from '../../src/platform/spoken-language.ts';
 import { requestPageStatus } from '../../src/platform/tab-messages.ts';
 import { PopupApp, type PopupAppProps } from '../../src/popup/PopupApp.tsx';
+import { pauseClock } from '../../src/popup/pause-clock.ts';
 import { createSearch } from '../../src/search/term-search.ts';
 import '../../src/popup/popup.css';
 
@@ -18,21 +18,16 @@ type Shown = Pick<PopupAppProps, 'page' | 'settings' | 'lookUps' | 'saved'>;
 speakInPage('extension_name');
 const root = document.getElementById('app');
 const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
-let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+const endOfPause = pauseClock(() => show({}));
 let shown: Shown = { page: null, settings: await loadSettings(), lookUps: [], saved: [] };
 
 function show(news: Partial<Shown>): void {
   shown = { ...shown, ...news };
-  const left = pauseLeft(shown.settings, Date.now());
-  const pausedUntil = left > 0 ? shown.settings.pausedUntil : null;
+  const pausedUntil = endOfPause(shown.settings);
   if (root !== null) render(<PopupApp {...fixed} {...shown} pausedUntil={pausedUntil} />, root);
-  clearTimeout(pauseTimer);
-  if (left > 0) pauseTimer = setTimeout(() => show({}), left);
 }
 
-async function askPage(): Promise<void> {
-  show({ page: await requestPageStatus() });
-}
+const askPage = async (): Promise<void> => show({ page: await requestPageStatus() });
 
 show({});
 void askPage();
