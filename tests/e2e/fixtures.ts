@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { ensureBrowser } from '../../src/tasks/browsers.ts';
@@ -8,6 +9,7 @@ import { launchChromium } from './drivers/chromium.ts';
 import type { Driver } from './drivers/driver.ts';
 import { launchFirefox } from './drivers/firefox.ts';
 import { type GlossaryTab, glossaryTab, type OpenGlossary } from './glossary-tab.ts';
+import { copyInPseudoLocale, type PseudoLocale } from './pseudo-locale.ts';
 import { type PopupPage, popupPage } from './popup-page.ts';
 import { type ReaderPage, readerPage } from './reader-page.ts';
 import { startDisplay } from './virtual-display.ts';
@@ -16,6 +18,8 @@ export interface WorkerOptions {
   engine: Driver['name'];
   /** True: in a window on a virtual display, where real keyboard shortcuts reach the browser. */
   headed: boolean;
+  /** Whose words the extension speaks with. */
+  wording: 'english' | PseudoLocale;
 }
 
 interface WorkerFixtures extends WorkerOptions {
@@ -48,6 +52,7 @@ const launch = { chromium: launchChromium, firefox: launchFirefox };
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   headed: [false, { option: true, scope: 'worker' }],
+  wording: ['english', { option: true, scope: 'worker' }],
 
   display: [
     async ({ headed }, use) => {
@@ -59,13 +64,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   driver: [
-    async ({ engine, display }, use) => {
-      const build = fileURLToPath(new URL(`../../${BUILDS[engine].folder}/manifest.json`, import.meta.url));
-      if (!existsSync(build)) throw new Error(`There is no build for ${engine}. Run: npm run build`);
+    async ({ engine, display, wording }, use) => {
+      const manifest = fileURLToPath(
+        new URL(`../../${BUILDS[engine].folder}/manifest.json`, import.meta.url),
+      );
+      if (!existsSync(manifest)) throw new Error(`There is no build for ${engine}. Run: npm run build`);
       const { path } = await ensureBrowser(engine);
-      const driver = await launch[engine]({ path, display });
+      const copy = wording === 'english' ? null : copyInPseudoLocale(dirname(manifest), wording);
+      const extension = copy?.folder ?? dirname(manifest);
+      const driver = await launch[engine]({ path, display, extension });
       await use(driver);
       await driver.close();
+      copy?.remove();
     },
     { scope: 'worker', timeout: 60_000 },
   ],

@@ -12,12 +12,12 @@ import { createTabBehind, type Driver, type LaunchOptions, type Tab, WINDOW } fr
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
-/** Chromium with an unpacked extension, ours unless another is named; `null`: with none. */
+/** Chromium with an unpacked extension; `null`: with none. */
 export function openChromium({
   path,
   display,
   extension = EXTENSION,
-}: LaunchOptions & { readonly extension?: string | null }): Promise<BrowserContext> {
+}: Omit<LaunchOptions, 'extension'> & { readonly extension?: string | null }): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: path,
     headless: display === null,

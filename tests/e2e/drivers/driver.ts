@@ -57,6 +57,8 @@ export interface LaunchOptions {
   readonly path: string;
   /** The X display to show it on; without one it runs headless. */
   readonly display: string | null;
+  /** Folder of the unpacked extension; ours unless another is named. */
+  readonly extension?: string;
 }
 
 export const WINDOW = { width: 1000, height: 700 } as const;

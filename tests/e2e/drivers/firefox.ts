@@ -17,7 +17,11 @@ const BUTTONS = {
 const ORIGIN = `moz-extension://${ORIGIN_ID}`;
 
 /** Firefox with the built extension, driven by WebDriver BiDi. */
-export async function launchFirefox({ path, display }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  path,
+  display,
+  extension = EXTENSION,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -30,7 +34,7 @@ export async function launchFirefox({ path, display }: LaunchOptions): Promise<D
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ORIGIN_ID }),
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension);
   const bidi = await bidiCommands(browser);
   const consoleErrors: string[] = [];
   const tab = async (page: Page): Promise<Tab> => {
