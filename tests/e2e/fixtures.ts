@@ -9,8 +9,8 @@ import { launchChromium } from './drivers/chromium.ts';
 import type { Driver } from './drivers/driver.ts';
 import { launchFirefox } from './drivers/firefox.ts';
 import { type GlossaryTab, glossaryTab, type OpenGlossary } from './glossary-tab.ts';
-import { copyInPseudoLocale, type PseudoLocale } from './pseudo-locale.ts';
 import { type PopupPage, popupPage } from './popup-page.ts';
+import { copyInPseudoLocale, type PseudoLocale } from './pseudo-locale.ts';
 import { type ReaderPage, readerPage } from './reader-page.ts';
 import { startDisplay } from './virtual-display.ts';
 
