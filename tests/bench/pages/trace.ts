@@ -25,9 +25,10 @@ export type TraceEvent = z.infer<typeof EVENT>;
 
 export const TRACE_CATEGORIES = ['devtools.timeline', 'v8.execute', 'toplevel', 'blink.user_timing'];
 
-const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+/** What the main thread does for a frame; what comes after the last of it is drawn by other threads. */
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize']);
 
-/** Functions that the bench puts into pages. */
+/** Functions that the bench puts into pages; each runs in tasks of its own. */
 const OF_THE_BENCH = new Set(['readAllText', 'look']);
 
 /** What one visit to a page took on its main thread. In ms of processor time. */
@@ -57,12 +58,14 @@ export function readTrace(events: readonly unknown[], url: string): MainThread {
   const seenAt = own.find(({ name }) => name === 'first-mark')?.ts ?? Number.NaN;
   const spans = own.filter(({ ph }) => ph === 'X');
   const unit = spans.find(({ args }) => args?.data?.functionName === 'readAllText');
-  const tasks = outermost(spans.filter(({ name }) => name.endsWith('RunTask')));
+  const ofTheBench = spans.filter(({ args }) => OF_THE_BENCH.has(args?.data?.functionName ?? ''));
   // What the bench itself does in the page is not what the page costs.
-  const looks = outermost(spans.filter(({ args }) => OF_THE_BENCH.has(args?.data?.functionName ?? '')));
+  const tasks = outermost(spans.filter(({ name }) => name.endsWith('RunTask'))).filter(
+    (task) => !holdsAny(task, ofTheBench),
+  );
   const { runs, rendering, script } = extensionWork(own);
   return {
-    total: sum(tasks.map(time)) - sum(looks.map(time)),
+    total: sum(tasks.map(time)),
     script: sum(runs.map(script)),
     scriptToFirstMark: Number.isNaN(seenAt)
       ? Number.NaN
@@ -114,6 +117,19 @@ function outermost(spans: readonly TraceEvent[]): TraceEvent[] {
 
 function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
   return inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
+}
+
+/** Whether any of some spans in order lies in another. */
+function holdsAny(outer: TraceEvent, spans: readonly TraceEvent[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.ts ?? 0) < outer.ts) low = middle + 1;
+    else high = middle;
+  }
+  const first = spans[low];
+  return first !== undefined && isWithin(first, outer);
 }
 
 export function time({ tdur = 0 }: TraceEvent): number {
