@@ -42,6 +42,13 @@ describe.each(BUILDS)('the build %s', (build) => {
     expect(size).toBeLessThanOrEqual(LARGEST_CONTENT);
   });
 
+  it('paints marks on screens alone: paper stays as its authors made it', () => {
+    const css = read('content-scripts/content.css');
+    expect(css).toContain('::highlight(glosslight-mark)');
+    const elsewhere = css.replaceAll(/@media screen\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+    expect(elsewhere).not.toContain('::highlight');
+  });
+
   it('reaches the extension API by the polyfill, and in pages as the browser has it', () => {
     const polyfilled = scripts.filter(({ text }) =>
       text.includes('should only be loaded in a browser extension'),

@@ -5,10 +5,12 @@ import { findFiles, ROOT } from './source-files.ts';
 
 /** What the documents say of the repository is so. */
 
-const documents = findFiles('{*.md,docs/**/*.md,src/README.md,glossary/README.md}').map((path) => ({
-  path,
-  text: readFileSync(join(ROOT, path), 'utf8'),
-}));
+const documents = findFiles('{*.md,docs/**/*.md,src/README.md,glossary/README.md,tests/pages/README.md}').map(
+  (path) => ({
+    path,
+    text: readFileSync(join(ROOT, path), 'utf8'),
+  }),
+);
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
@@ -34,6 +36,45 @@ describe('documents', () => {
         .map(([command]) => `${path}: ${command}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('threats', () => {
+  const { text } = documents.find(({ path }) => path === 'docs/threats.md') ?? { text: '' };
+  const rows = text.split('\n').filter((line) => /^\| (?!threat|-)/.test(line));
+  /** A test as the page names it: its file, and words of its title. */
+  const proofsOf = (row: string): { path: string; words: string }[] =>
+    [...row.matchAll(/`(tests\/[^`]+)` “([^”]+)”/g)].map(([, path = '', words = '']) => ({ path, words }));
+
+  it('each say what is done, and name a test', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    const unproven = rows.filter((row) => row.split('|').length !== 5 || proofsOf(row).length === 0);
+    expect(unproven).toEqual([]);
+  });
+
+  it('are held by tests that there are', () => {
+    const missing = rows.flatMap(proofsOf).filter(({ path, words }) => {
+      const file = join(ROOT, path);
+      return !existsSync(file) || !readFileSync(file, 'utf8').includes(words);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('practice pages', () => {
+  const pages = findFiles('tests/pages/*.{html,xhtml,svg,txt}').map((path) => path.split('/').at(-1) ?? '');
+
+  it('stand in their list, each under what it shows', () => {
+    const list = readFileSync(join(ROOT, 'tests/pages/README.md'), 'utf8');
+    const rows = [...list.matchAll(/^\| `([^`]+)` \| \S.*\. \|$/gm)].map(([, page]) => page);
+    expect(rows).toEqual(pages.toSorted());
+  });
+
+  it('are opened by somebody', () => {
+    const openers = findFiles('{tests/{e2e,make},src/tasks}/**/*.ts')
+      .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+      .join('\n');
+    expect(pages.filter((page) => !new RegExp(`['/]${page}'`).test(openers))).toEqual([]);
   });
 });
 

@@ -52,7 +52,8 @@ export class MarkPainter {
   }
 
   approach(element: Element): void {
-    this.#near.add(element);
+    // The browser may still tell of one that was forgotten meanwhile.
+    if (this.#blocks.seenIn(element).length > 0) this.#near.add(element);
   }
 
   leave(element: Element): void {

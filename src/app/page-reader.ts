@@ -50,6 +50,8 @@ export class PageReader {
   readView(time: number): void {
     const { body } = document;
     if (body === null) return;
+    // Those met before may have gone; those that have not are met again where they are seen.
+    this.#bare.clear();
     const pass = this.#terms.beginPass();
     const end = performance.now() + time;
     for (const block of walkView({ body, hosts: this.#hosts })) {

@@ -1,5 +1,4 @@
 import { CURRENT_HIGHLIGHT } from './highlight-names.ts';
-import { isInDocument } from './safe-dom.ts';
 
 /** Sees to it that marks in shadow roots are painted, where the browser lets no style of the document in there. */
 export interface ShadowStyles {
@@ -9,23 +8,26 @@ export interface ShadowStyles {
 }
 
 export function createShadowStyles(css: string): ShadowStyles {
-  const styled = new Set<ShadowRoot>();
+  /** Held weakly: what the page has taken away is its own to forget. */
+  const styled = new Set<WeakRef<ShadowRoot>>();
   let sheet: CSSStyleSheet | null = null;
 
   return {
     apply(root) {
-      if (styled.has(root) || isPainted(root)) return;
-      for (const other of styled) if (!isInDocument(other)) styled.delete(other);
       if (sheet === null) {
         sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
       }
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      styled.add(root);
+      const adopted = [...root.adoptedStyleSheets];
+      if (adopted.includes(sheet) || isPainted(root)) return;
+      for (const other of styled) if (other.deref() === undefined) styled.delete(other);
+      root.adoptedStyleSheets = [...adopted, sheet];
+      styled.add(new WeakRef(root));
     },
     remove() {
-      for (const root of styled) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
+      for (const each of styled) {
+        const root = each.deref();
+        if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
       }
       styled.clear();
     },

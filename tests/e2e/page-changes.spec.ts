@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './page-fixtures.ts';
 
 const RENDERED = ['DeepSeek', 'Nvidia', 'RISC-V', 'export controls'];
@@ -123,4 +125,51 @@ test('light and dark: what a switch of colours shows is marked, what it hides is
   await expect.poll(marked).toEqual(['export controls']);
   await run(`document.body.classList.add('dark')`);
   await expect.poll(marked).toEqual(['RISC-V']);
+});
+
+test('a log that never rests keeps the mark beside it, and shows its own once it rests', async ({
+  marked,
+  openPage,
+  run,
+}) => {
+  await openPage('live-log.html');
+  await expect.poll(marked).toContain('export controls');
+  const gaps = await run(`new Promise((resolve) => {
+    const text = document.querySelector('#fixed').firstChild;
+    const isMarked = () => [...(CSS.highlights.get('glosslight-mark') ?? [])].some((mark) => mark.startContainer === text);
+    let gaps = 0;
+    let left = 60;
+    const look = () => {
+      if (!isMarked()) gaps++;
+      if (--left === 0) resolve(gaps);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  })`);
+  expect(gaps).toBe(0);
+  await run('running = false');
+  await expect
+    .poll(marked)
+    .toEqual(expect.arrayContaining(['DeepSeek', 'RISC-V', 'chip smuggling', 'export controls']));
+});
+
+test('an app that a framework draws again keeps its marks, and its framework its nodes', async ({
+  marked,
+  openPage,
+  run,
+  site,
+}) => {
+  const preact = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
+  const address = site.serve({ body: preact, headers: { 'content-type': 'text/javascript' } });
+  await openPage('preact-app.html', { PREACT: address });
+  await expect.poll(marked).toEqual(['DeepSeek', 'RISC-V', 'export controls']);
+  await run(`draw(['DeepSeek', 'chip smuggling', 'RISC-V'])`);
+  await expect.poll(marked).toEqual(['DeepSeek', 'Nvidia', 'RISC-V', 'chip smuggling', 'export controls']);
+  await run(
+    `for (let i = 0; i < 40; i++) draw(i % 3 ? ['RISC-V'] : ['DeepSeek', 'RISC-V']); draw(['RISC-V'])`,
+  );
+  await expect.poll(marked).toEqual(['RISC-V', 'export controls']);
+  expect(await run(`document.querySelector('#app').textContent`)).toBe(
+    'Drawn 43 times, of export controls.Of RISC-V.',
+  );
 });

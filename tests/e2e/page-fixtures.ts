@@ -7,6 +7,7 @@ import { runInPage } from './run-in-page.ts';
 const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
   xhtml: 'application/xhtml+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
 };

@@ -47,27 +47,6 @@ test('the card opens although the background has gone to sleep under the pointer
   await expect.poll(reader.card).toMatchObject({ term: 'export controls' });
 });
 
-test('a thousand views and a hundred thousand nodes later the registry holds what is shown', async ({
-  marked,
-  openPage,
-  run,
-}) => {
-  test.slow();
-  await openPage('one-page-app.html');
-  await run(`(async () => {
-    const names = ['chips', 'models', 'soup'];
-    for (let i = 0; i < 1000; i++) {
-      go(names[i % 3]);
-      const batch = document.createElement('div');
-      for (let n = 0; n < 100; n++) batch.append(Object.assign(document.createElement('p'), { textContent: 'RISC-V ' + n }));
-      document.querySelector('main').append(batch);
-      if (i % 10 === 0) await new Promise(requestAnimationFrame);
-    }
-    go('models');
-  })()`);
-  await expect.poll(marked).toEqual(['DeepSeek', 'distillation attacks']);
-});
-
 test('when the extension is reloaded, its marks leave the open pages, or a new copy takes them over', async ({
   engine,
   site,

@@ -38,3 +38,24 @@ for (const { what, build, ...reason } of EXTREMES) {
     expect(await run('longest')).toBeLessThanOrEqual(FELT);
   });
 }
+
+test('a pointer that crosses a page full of marks holds nothing up', async ({
+  driver,
+  marked,
+  openPage,
+  reader,
+  run,
+}) => {
+  test.slow();
+  await driver.evaluateInExtension(
+    `browser.storage.local.set({ settings: { density: 'every' } }).then(() => null)`,
+  );
+  await openPage('limits.html');
+  await run(`start('words')`);
+  await expect.poll(() => marked().then(({ length }) => length)).toBeGreaterThan(1000);
+  await run('longest = 0');
+  for (let step = 0; step < 50; step++) await reader.tab.movePointer(20 + step * 15, 100 + step * 5);
+  expect(await run('longest')).toBeLessThanOrEqual(FELT);
+  await reader.point('export controls');
+  await expect.poll(reader.card).toMatchObject({ term: 'export controls' });
+});

@@ -25,6 +25,31 @@ test('text is read as it is shown, whatever the kind of document', async ({ mark
   await expect.poll(marked).toEqual(['RISC-V', 'export controls']);
 });
 
+test('a drawing by itself is left alone', async ({ openPage, outwait, reader }) => {
+  await openPage('drawing.svg');
+  await outwait();
+  expect(await reader.hasHighlights()).toBe(false);
+});
+
+const WRITTEN = ['rtl', 'vertical', 'columns', 'zoomed', 'turned', 'capitals', 'override'];
+for (const id of WRITTEN) {
+  test(`a term is found under the pointer however it is written (${id})`, async ({
+    driver,
+    openPage,
+    reader,
+    run,
+  }) => {
+    await driver.evaluateInExtension(
+      `browser.storage.local.set({ settings: { density: 'every' } }).then(() => null)`,
+    );
+    await openPage('writing-modes.html');
+    await expect.poll(() => run(`CSS.highlights.get('glosslight-mark')?.size`)).toBe(WRITTEN.length);
+    const { x, y } = (await run(`middleOf('${id}')`)) as { x: number; y: number };
+    await reader.tab.movePointer(x, y);
+    await expect.poll(reader.card).toMatchObject({ term: 'export controls' });
+  });
+}
+
 test('what is not for reading is not marked', async ({ marked, openPage, run }) => {
   await openPage('unread-places.html');
   await expect.poll(marked).toEqual(['DeepSeek', 'RISC-V', 'export controls']);

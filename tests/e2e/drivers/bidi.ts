@@ -11,6 +11,8 @@ export interface BidiCommands {
   findControl(selector: string): Promise<Point | null>;
   /** Whether the cursor is in the address bar, and all that stands there is selected. */
   isAddressSelected(): Promise<boolean>;
+  /** Asks every process that shows pages to let go of what nobody holds, soon. */
+  collectGarbage(): Promise<void>;
   /** Errors of the whole browser's console since the last call. */
   takeBrowserErrors(): Promise<string[]>;
 }
@@ -85,6 +87,11 @@ export async function bidiCommands(browser: Browser): Promise<BidiCommands> {
         return gURLBar.focused && selectionStart === 0 && selectionEnd === value.length;
       }`);
       return answer.value === true;
+    },
+    async collectGarbage() {
+      await inBrowser(`{
+        for (const request of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, request);
+      }`);
     },
     async takeBrowserErrors() {
       const answer = await inBrowser(`{

@@ -130,6 +130,12 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
       await page.mouse.move(x, y);
     },
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     async tap(x, y) {
       await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
@@ -140,6 +146,12 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
     resize: (size) => page.setViewportSize(size),
     preferColors: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    async collectGarbage() {
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      const { nodes } = await session.send('Memory.getDOMCounters');
+      return { bytes: usedSize, nodes };
+    },
     close: () => page.close(),
   };
 }

@@ -40,6 +40,8 @@ export interface Tab {
   /** Trusted pointer movement, as from a hand: by way of a point nearby. */
   movePointer(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses at one point, and lets go at another. */
+  drag(from: Point, to: Point): Promise<void>;
   /** A finger's tap. */
   tap(x: number, y: number): Promise<void>;
   /** `Escape`, `ArrowDown`, `Shift+Tab`. */
@@ -48,7 +50,15 @@ export interface Tab {
   resize(size: { width: number; height: number }): Promise<void>;
   preferColors(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Has the browser let go of what nobody holds, and tells what is left. */
+  collectGarbage(): Promise<Memory>;
   close(): Promise<void>;
+}
+
+/** What the scripts of a page hold, an extension's included; null where the browser tells nobody. */
+export interface Memory {
+  readonly bytes: number | null;
+  readonly nodes: number | null;
 }
 
 /** How the browser is started. */

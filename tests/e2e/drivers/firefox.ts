@@ -93,12 +93,22 @@ function firefoxTab(page: Page, bidi: BidiCommands): Tab {
       await page.mouse.move(x, y);
     },
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (keys) => pressKeys(page, keys),
     type: (text) => page.keyboard.type(text),
     resize: (size) => page.setViewport(size),
     preferColors: (scheme) => bidi.preferColors(scheme),
     screenshot: async (path) => void (await page.screenshot({ path: pngPath(path) })),
+    async collectGarbage() {
+      await bidi.collectGarbage();
+      return { bytes: null, nodes: null };
+    },
     close: () => page.close(),
   };
 }

@@ -157,6 +157,11 @@ describe('whatever is typed', () => {
     expect(crowd('chip')).toHaveLength(50);
   });
 
+  // Read to its end, the square of its length would take longer than a test may.
+  it.each(['chip ', 'x', '蒸馏', 'é'])('a hundred thousand letters pasted (%j) hold nobody up', (piece) => {
+    expect(search(piece.repeat(100_000 / piece.length)).length).toBeLessThanOrEqual(50);
+  });
+
   it('labels are shown whole, however they are marked', () => {
     const wordings = new Set(glossary.entries.flatMap(({ term, forms, asks }) => [term, ...forms, ...asks]));
     fc.assert(
