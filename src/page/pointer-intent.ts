@@ -13,7 +13,7 @@ export function watchPointer({
   onIntent,
 }: {
   readonly signal: AbortSignal;
-  readonly marksAt: (node: Text, offset: number) => readonly Mark[];
+  readonly marksAt: (node: Text) => readonly Mark[];
   /** Whether an event happened on our own card. */
   readonly isOurs: (event: Event) => boolean;
   readonly onIntent: (intent: Intent) => void;
@@ -94,12 +94,17 @@ function markUnder({
   readonly x: number;
   readonly y: number;
   readonly roots: ShadowRoot[];
-  readonly marksAt: (node: Text, offset: number) => readonly Mark[];
+  readonly marksAt: (node: Text) => readonly Mark[];
 }): Mark | null {
   // Not `highlightsFromPoint`: its cost grows with every range on the page, and it sees through what covers them.
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: roots });
   if (caret === null || !isText(caret.offsetNode)) return null;
-  for (const mark of marksAt(caret.offsetNode, caret.offset)) {
+  const { offsetNode: node, offset } = caret;
+  for (const mark of marksAt(node)) {
+    const { startContainer, startOffset, endContainer, endOffset } = mark.place;
+    // Asking where words lie takes time, and a node may hold a thousand marks.
+    if (startContainer === node && startOffset > offset) continue;
+    if (endContainer === node && endOffset < offset) continue;
     const hit = mark
       .measure()
       .some(

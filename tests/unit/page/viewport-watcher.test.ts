@@ -1,0 +1,93 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createViewportWatcher, type Moved } from '../../../src/page/viewport-watcher.ts';
+
+/** The browser's observer, as far as it is used: the test says what it sees. */
+class Observer {
+  static latest: Observer | null = null;
+  readonly targets = new Set<Element>();
+  readonly #report: (entries: readonly Partial<IntersectionObserverEntry>[]) => void;
+
+  constructor(report: (entries: readonly Partial<IntersectionObserverEntry>[]) => void) {
+    this.#report = report;
+    Observer.latest = this;
+  }
+
+  observe(element: Element): void {
+    this.targets.add(element);
+  }
+
+  unobserve(element: Element): void {
+    this.targets.delete(element);
+  }
+
+  disconnect(): void {
+    this.targets.clear();
+  }
+
+  see(entries: readonly Partial<IntersectionObserverEntry>[]): void {
+    this.#report(entries);
+  }
+}
+
+const element = (): Element => ({}) as Element;
+const box = (top: number, width = 100): DOMRectReadOnly =>
+  ({ top, bottom: top + 20, width }) as DOMRectReadOnly;
+
+function start(): {
+  watcher: ReturnType<typeof createViewportWatcher>;
+  moves: Moved[];
+  end: AbortController;
+  observed: () => ReadonlySet<Element>;
+} {
+  const moves: Moved[] = [];
+  const end = new AbortController();
+  const watcher = createViewportWatcher({ signal: end.signal, onChange: (moved) => moves.push(moved) });
+  return { watcher, moves, end, observed: () => Observer.latest?.targets ?? new Set() };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', Observer);
+});
+
+it('elements are watched all at once, and not before it begins', () => {
+  const { watcher, observed } = start();
+  const [one, two] = [element(), element()];
+  watcher.watch(one);
+  watcher.watch(two);
+  expect(observed().size).toBe(0);
+  watcher.begin();
+  expect([...observed()]).toEqual([one, two]);
+});
+
+it('one that is let go of is not watched, whether it has begun or not', () => {
+  const { watcher, observed } = start();
+  const [one, two] = [element(), element()];
+  watcher.watch(one);
+  watcher.begin();
+  watcher.watch(two);
+  watcher.unwatch(one);
+  watcher.unwatch(two);
+  watcher.begin();
+  expect(observed().size).toBe(0);
+});
+
+it('what is near, far, and cut off where it stands is told apart', () => {
+  const { moves } = start();
+  const [near, far, folded, flat] = [element(), element(), element(), element()];
+  const rootBounds = { top: 0, bottom: 500 } as DOMRectReadOnly;
+  Observer.latest?.see([
+    { target: near, isIntersecting: true, boundingClientRect: box(10), rootBounds },
+    { target: far, isIntersecting: false, boundingClientRect: box(900), rootBounds },
+    { target: folded, isIntersecting: false, boundingClientRect: box(100), rootBounds },
+    { target: flat, isIntersecting: false, boundingClientRect: box(100, 0), rootBounds },
+  ]);
+  expect(moves).toEqual([{ near: [near], far: [far, folded, flat], clipped: [folded] }]);
+});
+
+it('watching ends with the page', () => {
+  const { watcher, end, observed } = start();
+  watcher.watch(element());
+  watcher.begin();
+  end.abort();
+  expect(observed().size).toBe(0);
+});
