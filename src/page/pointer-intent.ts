@@ -101,10 +101,10 @@ function markUnder({
   if (caret === null || !isText(caret.offsetNode)) return null;
   const { offsetNode: node, offset } = caret;
   for (const mark of marksAt(node)) {
-    const { startContainer, startOffset, endContainer, endOffset } = mark.place;
+    const { place } = mark;
     // Asking where words lie takes time, and a node may hold a thousand marks.
-    if (startContainer === node && startOffset > offset) continue;
-    if (endContainer === node && endOffset < offset) continue;
+    if (place.startContainer === node && place.startOffset > offset) continue;
+    if (place.endContainer === node && place.endOffset < offset) continue;
     const hit = mark
       .measure()
       .some(

@@ -10,14 +10,11 @@ export interface ShadowStyles {
 export function createShadowStyles(css: string): ShadowStyles {
   /** Held weakly: what the page has taken away is its own to forget. */
   const styled = new Set<WeakRef<ShadowRoot>>();
-  let sheet: CSSStyleSheet | null = null;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
 
   return {
     apply(root) {
-      if (sheet === null) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-      }
       const adopted = [...root.adoptedStyleSheets];
       if (adopted.includes(sheet) || isPainted(root)) return;
       for (const other of styled) if (other.deref() === undefined) styled.delete(other);
