@@ -39,6 +39,17 @@ describe('a bar chart', () => {
     expect(svg).toContain('>2 ms</text>');
   });
 
+  it('has room for every label at the end of its bar', () => {
+    const chart = chartOf([100, 90]);
+    const long = chart.groups[0]?.bars.map((bar) => ({ ...bar, label: '100.0 % of 1,304' })) ?? [];
+    const svg = drawBarChart({ ...chart, groups: [{ title: 'All', bars: long }] });
+    const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+    const starts = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>100\.0 % of/g)].map(([, x]) => Number(x));
+    expect(starts).toHaveLength(2);
+    // Digits of the widest of the fonts named are 7.6 px wide.
+    expect(Math.max(...starts) + '100.0 % of 1,304'.length * 7.6).toBeLessThan(width);
+  });
+
   it('shows names with signs of markup as they are', () => {
     const svg = drawBarChart({ ...chartOf([1]), title: 'a < b & c' });
     expect(svg).toContain('<title>a &lt; b &amp; c</title>');

@@ -31,9 +31,10 @@ const GROUP_HEAD = 26;
 const GROUP_GAP = 12;
 const HEAD = 66;
 const FOOT = 34;
-/** A letter of the small text is about so wide, in px: a file cannot measure its own words. */
+/** A letter of the small text is about so wide, in px, and a digit of a wide font: a file cannot measure its own words. */
 const LETTER = 6.4;
-const LABEL_ROOM = 64;
+const DIGIT = 7.7;
+const LABEL_GAP = 6;
 
 const STYLE = `
   svg { color-scheme: light dark; font-family: system-ui, "Segoe UI", "Noto Sans", Arial, sans-serif; font-size: 12px }
@@ -58,11 +59,12 @@ const STYLE = `
 export function drawBarChart({ title, measure, scale, groups }: BarChart): string {
   const bars = groups.flatMap((group) => group.bars);
   const left = EDGE + Math.max(...bars.map(({ name }) => name.length)) * LETTER + 10;
+  const labelRoom = LABEL_GAP + Math.max(...bars.map(({ label }) => label.length)) * DIGIT;
   const axis = makeAxis(
     scale,
     bars.map(({ value }) => value),
   );
-  const x = (value: number): number => round(left + axis.share(value) * (WIDTH - EDGE - LABEL_ROOM - left));
+  const x = (value: number): number => round(left + axis.share(value) * (WIDTH - EDGE - labelRoom - left));
 
   let y = HEAD;
   const drawn: string[] = [];
@@ -99,7 +101,7 @@ function drawBar(
   const baseline = y + 11;
   return `<text text-anchor="end" x="${round(left - 8)}" y="${baseline}">${escapeXml(name)}</text>
 <rect class="${isOurs ? 'ours' : 'bar'}" x="${round(left)}" y="${y}" width="${round(Math.max(end - left, 1))}" height="${BAR}" rx="2"/>
-<text x="${round(end + 6)}" y="${baseline}">${escapeXml(label)}</text>`;
+<text x="${round(end + LABEL_GAP)}" y="${baseline}">${escapeXml(label)}</text>`;
 }
 
 interface Axis {
