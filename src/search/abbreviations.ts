@@ -13,13 +13,14 @@ export class Abbreviations {
   readonly #byFirst = new Map<string, Abbreviation[]>();
 
   constructor(labels: readonly Label[]) {
-    const short = new Set(
-      labels.flatMap(({ entry, words }) => (words.length > 1 ? [] : [`${entry} ${words[0]}`])),
+    const short = Map.groupBy(
+      labels.filter(({ words }) => words.length === 1),
+      ({ joined }) => joined,
     );
     for (const { entry, words, kind } of labels) {
       if (words.length < 2 || kind === 'ask') continue;
       for (const initials of initialsOf(words)) {
-        if (!short.has(`${entry} ${initials}`)) continue;
+        if (short.get(initials)?.some((label) => label.entry === entry) !== true) continue;
         const [first = ''] = words;
         this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words, short: initials }]);
       }

@@ -46,11 +46,12 @@ export class InitialsIndex {
 }
 
 /** The first letters of the words: of all, and of those that most acronyms use. */
-export function initialsOf(words: readonly string[]): ReadonlySet<string> {
-  const great = words.filter((word) => !SMALL_WORDS.has(word));
-  return new Set([firstLetters(words), firstLetters(great)].filter((initials) => initials.length > 1));
-}
-
-function firstLetters(words: readonly string[]): string {
-  return words.map((word) => word[0] ?? '').join('');
+export function initialsOf(words: readonly string[]): readonly string[] {
+  let all = '';
+  let great = '';
+  for (const word of words) {
+    all += word.charAt(0);
+    if (!SMALL_WORDS.has(word)) great += word.charAt(0);
+  }
+  return [all, ...(great === all ? [] : [great])].filter((initials) => initials.length > 1);
 }

@@ -28,7 +28,13 @@ export type Wording = Pick<Label, 'words' | 'canonical' | 'joined' | 'canonicalJ
 export function readWording(text: string, canonicalOf = canonicalWord): Wording {
   const words = foldWords(text);
   const canonical = words.map(canonicalOf);
-  return { words, canonical, joined: words.join(''), canonicalJoined: canonicalWord(canonical.join('')) };
+  return {
+    words,
+    canonical,
+    joined: words.join(''),
+    // Once more, for a word that is only made by joining may be a plural, too.
+    canonicalJoined: canonicalOf(canonical.join('')),
+  };
 }
 
 /** Every label of every entry: its term, its forms, and what learners may ask; each wording once per entry. */
@@ -44,6 +50,8 @@ export function readLabels(glossary: Glossary): readonly Label[] {
   glossary.entries.forEach((entry, index) => {
     const seen = new Set<string>();
     const add = (text: string, kind: LabelKind): void => {
+      // Most terms are among their forms, as they are.
+      if (kind === 'form' && text === entry.term) return;
       const wording = readWording(text, canonicalOf);
       const key = wording.words.join(' ');
       if (key === '' || seen.has(key)) return;

@@ -60,45 +60,55 @@ export class MeaningIndex {
   /** For each entry, the roots of all that it says, in order. */
   readonly #texts: number[][] = [];
 
+  /** For each root, the number of the passage that it was last read in. */
+  readonly #readIn: number[] = [];
+  #passages = 0;
+
   constructor(glossary: Glossary, labels: readonly Label[]) {
     this.#kinds = glossary.entries.map(({ kind }) => kind);
     this.#abbreviations = new Abbreviations(labels);
-    const names = this.#readNames(labels);
+    const labelsOf = Map.groupBy(labels, ({ entry }) => entry);
+    // For each root, what the entry at hand says of it; all zero between entries.
+    const sums: number[] = [];
     glossary.entries.forEach((entry, index) => {
-      const sums = names[index] ?? new Map<number, number>();
-      for (const { text, weight } of readPassages(entry, glossary))
-        for (const root of new Set(this.#read(index, foldWords(text))))
-          sums.set(root, (sums.get(root) ?? 0) + weight);
-      for (const [root, sum] of sums)
+      const said: number[] = [];
+      const text: number[] = [];
+      const add = (root: number, weight: number): void => {
+        if ((sums[root] ??= 0) === 0) said.push(root);
+        sums[root] += weight;
+      };
+      for (const { words, kind } of labelsOf.get(index) ?? []) {
+        const roots = this.#read(words, text);
+        // However many labels have it.
+        for (const root of roots) if ((sums[root] ?? 0) === 0) add(root, LABEL);
+        const phrase = this.#phrases.push({ entry: index, isName: kind !== 'ask', roots }) - 1;
+        for (const root of roots) (this.#phrasesOf[root] ??= []).push(phrase);
+      }
+      for (const passage of readPassages(entry, glossary))
+        for (const root of this.#read(foldWords(passage.text), text)) add(root, passage.weight);
+      for (const root of said) {
+        const sum = sums[root] ?? 0;
         (this.#postings[root] ??= []).push({ entry: index, weight: sum / (sum + SATURATION) });
+        sums[root] = 0;
+      }
+      this.#texts.push(text);
     });
   }
 
-  /** For each entry, the weights of the roots in its labels, however many of them have one. */
-  #readNames(labels: readonly Label[]): readonly Map<number, number>[] {
-    const weights: Map<number, number>[] = [];
-    for (const { entry, words, kind } of labels) {
-      const roots = [...new Set(this.#read(entry, words))];
-      const sums = (weights[entry] ??= new Map());
-      for (const root of roots) sums.set(root, LABEL);
-      const phrase = this.#phrases.push({ entry, isName: kind !== 'ask', roots }) - 1;
-      for (const root of roots) (this.#phrasesOf[root] ??= []).push(phrase);
-    }
-    return weights;
-  }
-
-  /** Puts words down as the entry's; the roots of those that say something. */
-  #read(entry: number, words: readonly string[]): readonly number[] {
+  /** Puts the roots of those words of a passage that say something into a text; each root of them once. */
+  #read(words: readonly string[], text: number[]): readonly number[] {
+    const passage = this.#passages++;
     const roots: number[] = [];
-    const text = (this.#texts[entry] ??= []);
-    for (const said of [words, this.#abbreviations.of(words)]) {
-      for (const word of said) {
-        const root = this.#vocabulary.learn(word);
-        if (root < 0) continue;
-        roots.push(root);
-        text.push(root);
-      }
-    }
+    const put = (word: string): void => {
+      const root = this.#vocabulary.learn(word);
+      if (root < 0) return;
+      text.push(root);
+      if (this.#readIn[root] === passage) return;
+      this.#readIn[root] = passage;
+      roots.push(root);
+    };
+    words.forEach(put);
+    this.#abbreviations.of(words).forEach(put);
     text.push(BREAK);
     return roots;
   }

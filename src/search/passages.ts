@@ -10,7 +10,7 @@ export interface Passage {
 /** What an entry says beside its names, cut into passages. */
 export function readPassages(entry: Entry, { topics }: Glossary): readonly Passage[] {
   const labels = topics.filter((topic) => entry.topics.includes(topic.id)).map((topic) => topic.label);
-  return [
+  const passages = [
     { text: plainText(entry.brief), weight: 0.9 },
     { text: plainText(entry.more), weight: 0.4 },
     { text: entry.facts.map(({ fact }) => fact).join(' '), weight: 0.2 },
@@ -19,4 +19,5 @@ export function readPassages(entry: Entry, { topics }: Glossary): readonly Passa
     { text: entry.relations.map(({ term }) => term).join(' '), weight: 0.2 },
     { text: [entry.kind, ...labels].join(' '), weight: 0.2 },
   ];
+  return passages.filter(({ text }) => text !== '');
 }

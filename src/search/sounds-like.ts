@@ -3,9 +3,23 @@
  * in a row as one `a`. Spaces are nothing, so "deep sick" and "DeepSeek" sound the same.
  */
 export function soundKey(words: readonly string[]): string {
-  let sounds = words.map(spellOut).join('');
-  for (const [spelling, sound] of RULES) sounds = sounds.replace(spelling, sound);
-  return sounds.replace(/([A-Z])\1+/g, '$1');
+  const said = words.map(spellOut).join('');
+  let key = '';
+  // What is said twice in a row is heard once.
+  let last = '';
+  for (let at = 0; at < said.length; ) {
+    const letter = said.charCodeAt(at) - LETTER_A;
+    const rule = SPELLINGS[letter]?.find(({ spelling }) => {
+      spelling.lastIndex = at;
+      return spelling.test(said);
+    });
+    const sound = rule === undefined ? LETTERS[letter] ?? said.charAt(at) : rule.sound;
+    at = rule === undefined ? at + 1 : rule.spelling.lastIndex;
+    if (sound === last) continue;
+    key += sound;
+    if (sound !== '') last = sound.charAt(sound.length - 1);
+  }
+  return key;
 }
 
 /** Letter names and numbers, as said. */
@@ -52,41 +66,67 @@ function spellOut(word: string): string {
   const isSayable = /[aeiouy]/.test(word) && !/\d/.test(word);
   if (!isSayable) return Array.from(word, (letter) => NAMES[letter] ?? letter).join('');
   let said = word;
-  for (const [spelling, sound] of EDGE_RULES) said = said.replace(spelling, sound);
-  return said;
+  // Few words have any of these, and many thousands are read before a first search.
+  if (SILENT_STARTS.test(said)) said = rewrite(said, STARTS);
+  if (said.includes('le')) said = said.replace(/([bcdfgkpstz])le(?![aeiouy])/, '$1el');
+  return said.endsWith('e') ? rewrite(said, ENDS_IN_E) : said;
+}
+
+type Rules = readonly (readonly [RegExp, string])[];
+
+function rewrite(word: string, rules: Rules): string {
+  return rules.reduce((said, [spelling, sound]) => said.replace(spelling, sound), word);
 }
 
 /** What is said otherwise at the beginning or the end of a word. */
-const EDGE_RULES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kn|gn|pn)/, 'n'],
+const SILENT_STARTS = /^(?:[kgp]n|wr|[pt]s|x)/;
+const STARTS: Rules = [
+  [/^[kgp]n/, 'n'],
   [/^wr/, 'r'],
-  [/^(?:ps|ts|x)/, 's'],
-  [/([bcdfgkpstz])le(?![aeiouy])/, '$1el'],
+  [/^(?:[pt]s|x)/, 's'],
+];
+const ENDS_IN_E: Rules = [
   [/ce$/, 's'],
   [/d?ge$/, 'j'],
   [/([aeiouy][^aeiouy]+)e$/, '$1'],
 ];
 
-/** Spellings in the order in which they are read; capitals are sounds already read. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/hu(?=[ae])/g, 'W'],
-  [/tch|[ct]h(?=u)|ch|sch|sh|ti(?=on|al|ous)|[sc]i(?=on|al|ous)|ssi(?=on)/g, 'X'],
-  [/th/g, 'T'],
-  [/ph/g, 'F'],
-  [/gh(?=[aeiou])/g, 'K'],
-  [/gh/g, ''],
-  [/dg(?=[eiy])|g(?=[eiy])|j/g, 'J'],
-  [/c(?=[eiy])/g, 'S'],
-  [/ck|c|q(?=u)|q|k|g/g, 'K'],
-  [/(?<=K)u(?=[aeiou])|w(?=[aeiouy])|wh/g, 'W'],
-  [/x/g, 'KS'],
-  [/[sz]+/g, 'S'],
-  [/[fv]+/g, 'F'],
-  [/d+|t+/g, 'T'],
-  [/b+|p+/g, 'P'],
-  [/m+/g, 'M'],
-  [/n+/g, 'N'],
-  [/l+/g, 'L'],
-  [/r+/g, 'R'],
-  [/[aeiouywh]+/g, 'a'],
-];
+const RULES: Readonly<Record<string, Rules>> = {
+  c: [
+    [/c(?:h|i(?=on|al|ous))/y, 'X'],
+    [/c(?=[eiy])/y, 'S'],
+    [/ck/y, 'K'],
+  ],
+  d: [[/dg(?=[eiy])/y, 'J']],
+  g: [
+    [/gh(?=[aeiou])/y, 'K'],
+    [/gh/y, ''],
+    [/g(?=[eiy])/y, 'J'],
+  ],
+  h: [[/hu(?=[ae])/y, 'W']],
+  p: [[/ph/y, 'F']],
+  s: [[/s(?:ch|h|i(?=on|al|ous)|si(?=on))/y, 'X']],
+  t: [
+    [/t(?:ch|h(?=u)|i(?=on|al|ous))/y, 'X'],
+    [/th/y, 'T'],
+  ],
+  u: [[/(?<=[cgkq])u(?=[aeiou])/y, 'W']],
+  w: [[/w(?:h|(?=[aeiouy]))/y, 'W']],
+  x: [[/x/y, 'KS']],
+};
+
+/** A spelling, where it is met from its first letter on, and how it is said. */
+interface Spelling {
+  readonly spelling: RegExp;
+  readonly sound: string;
+}
+
+const LETTER_A = 97;
+
+/** How the letters from a to z are said where no rule speaks of them. */
+const LETTERS = [...'aPKTaFKaaJKLMNaPKRSTaFaSaS'];
+
+/** For each letter from a on, spellings that begin with it and are said otherwise; the first that fits is read. */
+const SPELLINGS: readonly (readonly Spelling[] | undefined)[] = LETTERS.map((_, at) =>
+  RULES[String.fromCharCode(LETTER_A + at)]?.map(([spelling, sound]) => ({ spelling, sound })),
+);

@@ -34,7 +34,7 @@ export function stem(word: string): string {
   let root = IRREGULAR.get(word) ?? canonicalWord(word);
   // "powerful" is "power" is "pow": as far as two endings go.
   root = withoutEnding(withoutEnding(root));
-  root = root.replace(/([^aeiou])\1$/, '$1');
+  if (root.at(-1) === root.at(-2) && !/[aeiou]$/.test(root)) root = root.slice(0, -1);
   return root.endsWith('y') && root.length > 2 ? `${root.slice(0, -1)}i` : root;
 }
 
