@@ -13,7 +13,7 @@ export function soundKey(words: readonly string[]): string {
       spelling.lastIndex = at;
       return spelling.test(said);
     });
-    const sound = rule === undefined ? LETTERS[letter] ?? said.charAt(at) : rule.sound;
+    const sound = rule === undefined ? (LETTERS[letter] ?? said.charAt(at)) : rule.sound;
     at = rule === undefined ? at + 1 : rule.spelling.lastIndex;
     if (sound === last) continue;
     key += sound;

@@ -1,10 +1,14 @@
 import { align, editLimit } from './edit-distance.ts';
 import type { Label, Wording } from './label.ts';
+import { missingLetters } from './missing-letters.ts';
+
+/** A letter of the query that a label does not have costs at least so much: for the letter it was mistaken for. */
+const CHEAPEST_MISSING = 0.75;
 
 /** How many edits the query is from the label, or from a part of it; null where that is beyond the limit. */
 export function countSlips(query: Wording, label: Label): number | null {
   const limit = editLimit(query.joined.length);
-  if (limit === 0) return null;
+  if (limit === 0 || missingLetters(query.joined, label.joined) * CHEAPEST_MISSING > limit) return null;
   const inRow = costInRow(query, { label, limit });
   const cost = Math.min(inRow, costWordByWord(query, { label, limit: Math.min(limit, inRow) }));
   return cost <= limit + 1 ? cost : null;
