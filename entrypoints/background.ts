@@ -1,4 +1,5 @@
-import { glossary, lexicon } from 'virtual:glossary';
+import { glossary } from 'virtual:glossary';
+import { lexicon } from 'virtual:lexicon';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type CitationIndex, citeEntry, indexCitations } from '../src/model/citation-index.ts';
 import { listQuietTerms } from '../src/model/quiet-terms.ts';
@@ -34,7 +35,6 @@ export default defineBackground({
     onStepCommand((direction) => void requestStep(direction));
     answerBrowser(createSuggester(glossary));
     welcomeAtInstall();
-    void storeLexicon(lexicon);
-    void settings.refresh();
+    void Promise.all([storeLexicon(lexicon), settings.refresh()]);
   },
 });

@@ -52,6 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'preact',
       'virtual:glossary',
+      'virtual:lexicon',
       'wxt/utils/define-background',
       'wxt/utils/define-content-script',
     ],

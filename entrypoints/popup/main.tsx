@@ -8,6 +8,7 @@ import { speakInPage } from '../../src/platform/spoken-language.ts';
 import { requestPageStatus } from '../../src/platform/tab-messages.ts';
 import { PopupApp, type PopupAppProps } from '../../src/popup/PopupApp.tsx';
 import { pauseClock } from '../../src/popup/pause-clock.ts';
+import { warmUp } from '../../src/popup/warm-up.ts';
 import { createSearch } from '../../src/search/term-search.ts';
 import '../../src/popup/popup.css';
 
@@ -19,21 +20,21 @@ speakInPage('extension_name');
 const root = document.getElementById('app');
 const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
 const endOfPause = pauseClock(() => show({}));
-let shown: Shown = { page: null, settings: await loadSettings(), lookUps: [], saved: [] };
+let shown: Shown = { page: null, settings: null, lookUps: [], saved: [] };
 
 function show(news: Partial<Shown>): void {
   shown = { ...shown, ...news };
-  const pausedUntil = endOfPause(shown.settings);
-  if (root !== null) render(<PopupApp {...fixed} {...shown} pausedUntil={pausedUntil} />, root);
+  if (root !== null)
+    render(<PopupApp {...fixed} {...shown} pausedUntil={endOfPause(shown.settings)} />, root);
 }
 
 const askPage = async (): Promise<void> => show({ page: await requestPageStatus() });
 
-show({});
+show({}); // Nothing is waited for before: a slow store must not keep the reader from searching.
+void loadSettings().then((settings) => show({ settings }));
 void askPage();
-void listPast().then(show); // Not waited for above: a slow store must not keep the reader from searching.
-// Else its indices are built, and felt, at the first and the third letter.
-requestIdleCallback(() => fixed.search('w') && requestIdleCallback(() => fixed.search('warm-up')));
+void listPast().then(show);
+warmUp(fixed.search);
 onSettingsChange((settings) => {
   show({ settings });
   setTimeout(() => void askPage(), PAGE_REACTS);

@@ -12,11 +12,12 @@ import { listPageTerms, listTerms } from './listing.ts';
 import { NothingFits } from './NothingFits.tsx';
 import { PageBrief } from './PageBrief.tsx';
 import { writePageBrief } from './page-brief.ts';
-import { nextState, START } from './popup-state.ts';
+import { nextState, startWith } from './popup-state.ts';
 import { announce, listLabel } from './popup-words.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { Switches } from './Switches.tsx';
 import { TermList } from './TermList.tsx';
+import { readTypedBefore } from './typed-before.ts';
 import { useEscape } from './use-escape.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -39,7 +40,8 @@ export interface PopupActions {
 export interface PopupAppProps {
   readonly glossary: Glossary;
   readonly search: Search;
-  readonly settings: Settings;
+  /** Null until they are read. */
+  readonly settings: Settings | null;
   /** When the present pause ends, in ms since 1970; null: there is none. */
   readonly pausedUntil: number | null;
   /** What the page says of itself; null until it has answered. */
@@ -62,7 +64,7 @@ export function PopupApp(props: PopupAppProps) {
   const [savedNow, setSavedNow] = useState<readonly string[]>([]);
   const lookUps = isForgotten ? NONE : props.lookUps;
   const saved = useMemo(() => [...savedNow, ...props.saved], [savedNow, props.saved]);
-  const [state, send] = useReducer(nextState, START);
+  const [state, send] = useReducer(nextState, null, () => startWith(readTypedBefore()));
   const box = useRef<HTMLInputElement>(null);
   const { typed, query, active, opened } = state;
   const index = useMemo(() => indexCitations(glossary), [glossary]);
@@ -169,14 +171,16 @@ export function PopupApp(props: PopupAppProps) {
           }
         />
       )}
-      <Switches
-        settings={settings}
-        page={page}
-        pausedUntil={pausedUntil}
-        onChange={(change) => void actions.onChange(change)}
-        onOptions={actions.onOptions}
-        onGlossary={() => actions.onGlossary(null)}
-      />
+      {settings !== null && (
+        <Switches
+          settings={settings}
+          page={page}
+          pausedUntil={pausedUntil}
+          onChange={(change) => void actions.onChange(change)}
+          onOptions={actions.onOptions}
+          onGlossary={() => actions.onGlossary(null)}
+        />
+      )}
     </main>
   );
 }

@@ -5,7 +5,8 @@ import { clockTime } from './popup-words.ts';
 
 export interface WelcomeProps {
   readonly page: PageStatus | null;
-  readonly settings: Settings;
+  /** Null until they are read. */
+  readonly settings: Settings | null;
   /** When the present pause ends, in ms since 1970; null: there is none. */
   readonly pausedUntil: number | null;
 }
@@ -25,7 +26,7 @@ export function Welcome(props: WelcomeProps) {
 }
 
 function describePage({ page, settings, pausedUntil }: WelcomeProps): string {
-  if (page === null) return say('popup_asking');
+  if (page === null || settings === null) return say('popup_asking');
   if (page.kind === 'unreadable') return say('popup_unreadable');
   if (isOnFor(settings, page.host)) {
     return pausedUntil === null

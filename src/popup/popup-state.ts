@@ -20,6 +20,11 @@ export type PopupEvent =
 
 export const START: PopupState = { typed: '', query: '', active: -1, opened: [] };
 
+/** What the popup is where that much was typed before it was there. */
+export function startWith(typed: string): PopupState {
+  return nextState(START, { type: 'type', text: typed });
+}
+
 /** What the popup is after something happened. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {

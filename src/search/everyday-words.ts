@@ -86,22 +86,27 @@ const GROUPS = `
   shop seller, town village, risky dangerous, foreign overseas, cheap inexpensive, invent discover,
   everyday daily, sneak smuggle, card board, parts components, decide choose, reach access,
   swap exchange replace, brains intelligence, general commander, job profession task, conquer win,
-  unfair unjust, earn profit, precious valuable`
-  .split(',')
-  .map((group) => group.trim().split(/\s+/).map(stem));
-
-const NEIGHBOURS = new Map<string, Set<string>>();
-for (const group of GROUPS) {
-  for (const root of group) {
-    const neighbours = NEIGHBOURS.get(root) ?? new Set();
-    for (const other of group) if (other !== root) neighbours.add(other);
-    NEIGHBOURS.set(root, neighbours);
-  }
-}
+  unfair unjust, earn profit, precious valuable`;
 
 const NONE: ReadonlySet<string> = new Set();
+/** For each root, the others of its groups; read at the first question, for who opens a popup waits for its paint. */
+let neighbours: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
 /** Roots of words that say much the same as the word with this root. */
 export function neighboursOf(root: string): ReadonlySet<string> {
-  return NEIGHBOURS.get(root) ?? NONE;
+  neighbours ??= readGroups();
+  return neighbours.get(root) ?? NONE;
+}
+
+function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const group of GROUPS.split(',')) {
+    const roots = group.trim().split(/\s+/).map(stem);
+    for (const root of roots) {
+      const others = read.get(root) ?? new Set();
+      for (const other of roots) if (other !== root) others.add(other);
+      read.set(root, others);
+    }
+  }
+  return read;
 }

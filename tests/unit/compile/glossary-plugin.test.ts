@@ -5,9 +5,11 @@ import { unpackLexicon } from '../../../src/lexicon/unpack-lexicon.ts';
 import { entryText } from './fixture.ts';
 import { SOUND, writeProject } from './project-fixture.ts';
 
+const MAIN = "export * from 'virtual:glossary';\nexport * from 'virtual:lexicon';\n";
+
 /** Bundles a module that passes the glossary on, and runs it. */
 async function bundle(files: Readonly<Record<string, string>>): Promise<Record<string, unknown>> {
-  const root = writeProject({ ...files, 'main.js': "export * from 'virtual:glossary';\n" });
+  const root = writeProject({ ...files, 'main.js': MAIN });
   const result = await build({
     root,
     configFile: false,
@@ -19,7 +21,7 @@ async function bundle(files: Readonly<Record<string, string>>): Promise<Record<s
   return import(`data:text/javascript,${encodeURIComponent(output?.output[0].code ?? '')}`);
 }
 
-test('the virtual module holds the glossary and the packed lexicon', async () => {
+test('the virtual modules hold the glossary and the packed lexicon', async () => {
   const { glossary, lexicon } = await bundle(SOUND);
   expect(glossary).toMatchObject({ entries: [{ id: 'flange' }, { id: 'widget' }] });
   expect(unpackLexicon(String(lexicon))?.entries).toEqual(['glosslight/flange', 'glosslight/widget']);

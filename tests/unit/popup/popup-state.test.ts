@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nextState, type PopupEvent, START } from '../../../src/popup/popup-state.ts';
+import { nextState, type PopupEvent, START, startWith } from '../../../src/popup/popup-state.ts';
 
 const after = (...events: readonly PopupEvent[]) => events.reduce(nextState, START);
 const move = (to: 'next' | 'previous' | 'first' | 'last', count = 3): PopupEvent => ({
@@ -14,6 +14,11 @@ const open = (id: string): PopupEvent => ({ type: 'open', id });
 it('nothing is at hand before anything is typed', () => {
   expect(START.active).toBe(-1);
   expect(after(type('chip'), type(' ')).active).toBe(-1);
+});
+
+it('what was typed before the popup was there is searched for as if typed after', () => {
+  expect(startWith('')).toEqual(START);
+  expect(startWith('chip')).toEqual(after(type('chip')));
 });
 
 it('the first result is at hand while typing', () => {
