@@ -19,13 +19,12 @@ type Shown = Pick<PopupAppProps, 'page' | 'settings' | 'lookUps' | 'saved'>;
 speakInPage('extension_name');
 const root = document.getElementById('app');
 const fixed = { glossary, search: createSearch(glossary), suggestAt: null, actions };
-const endOfPause = pauseClock(() => show({}));
+const pauseEnd = pauseClock(() => show({}));
 let shown: Shown = { page: null, settings: null, lookUps: [], saved: [] };
 
 function show(news: Partial<Shown>): void {
   shown = { ...shown, ...news };
-  if (root !== null)
-    render(<PopupApp {...fixed} {...shown} pausedUntil={endOfPause(shown.settings)} />, root);
+  if (root !== null) render(<PopupApp {...fixed} {...shown} pausedUntil={pauseEnd(shown.settings)} />, root);
 }
 
 const askPage = async (): Promise<void> => show({ page: await requestPageStatus() });

@@ -5,8 +5,9 @@ export function pauseClock(onOver: () => void): (settings: Settings | null) => n
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (settings) => {
     clearTimeout(timer);
-    const left = settings === null ? 0 : pauseLeft(settings, Date.now());
-    if (settings === null || left === 0) return null;
+    if (settings === null) return null;
+    const left = pauseLeft(settings, Date.now());
+    if (left === 0) return null;
     timer = setTimeout(onOver, left);
     return settings.pausedUntil;
   };
