@@ -27,8 +27,8 @@ export interface Lexicon {
   readonly entryCues: Uint32Array;
   /** Where in `entryCues` the cues for each entry begin, and those against it; one more for the end. */
   readonly cueStarts: Uint32Array;
-  /** Subject words: cues of so many entries that they tell of the common subject. */
-  readonly subjectCues: ReadonlySet<number>;
+  /** In how many of these lists each cue stands. */
+  readonly cueUses: Uint16Array;
   /** `pack/id` of each entry. */
   readonly entries: readonly string[];
   /** The topics of each entry, a bit for each topic. */

@@ -6,8 +6,6 @@ import { readTable } from './read-table.ts';
 
 /** Format and checksum, in bytes. */
 const HEADER = 8;
-/** A cue of so many entries is a subject word. */
-const SUBJECT_ENTRIES = 10;
 
 /** Opens a packed lexicon; null where the string is damaged, or not one that this build can read. */
 export function unpackLexicon(packed: string): Lexicon | null {
@@ -30,19 +28,16 @@ function layOut(reader: ByteReader, entries: readonly string[]): Lexicon {
   const cues = readTable(reader, true);
   const entryCues = new Uint32Array(reader.number());
   const cueStarts = new Uint32Array(entries.length * 2 + 1);
-  const uses = new Uint16Array(reader.number());
-  const subjectCues = new Set<number>();
+  const cueUses = new Uint16Array(reader.number());
   let at = 0;
   for (let list = 0; list < entries.length * 2; list++) {
     let cue = -1;
     for (let left = reader.number(); left > 0; left--) {
       cue += reader.number() + 1;
       entryCues[at++] = cue;
-      const count = (uses[cue] ?? 0) + 1;
-      uses[cue] = count;
-      if (count === SUBJECT_ENTRIES) subjectCues.add(cue);
+      cueUses[cue] = (cueUses[cue] ?? 0) + 1;
     }
     cueStarts[list + 1] = at;
   }
-  return { forms, cues, entryCues, cueStarts, subjectCues, entries, topics };
+  return { forms, cues, entryCues, cueStarts, cueUses, entries, topics };
 }

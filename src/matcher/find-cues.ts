@@ -1,6 +1,7 @@
 import { findSequences } from '../lexicon/find-sequences.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
 import type { Stretch } from './sentence.ts';
 
 /** A cue that stands in a text. */
@@ -25,27 +26,48 @@ export function findCues({ cues }: Lexicon, tokens: Tokens): CuePlaced[] {
   return places;
 }
 
-/** The places that tell about an entry, given those of each cue; in order of their start. */
-export function hitsOf(
+/** For each cue the last of the places in question where it stands, by its index and 1 more; 0 where it stands nowhere. */
+let lastPlaces = new Uint32Array(0);
+
+/** The places that tell about the candidates' entries, by entry, in order of their start. */
+export function hitsByEntry(
   lexicon: Lexicon,
-  places: ReadonlyMap<number, readonly CuePlaced[]>,
-  entry: number,
-): CueHit[] {
-  const { entryCues, cueStarts } = lexicon;
+  candidates: readonly Candidate[],
+  heard: readonly CuePlaced[],
+): Map<number, readonly CueHit[]> {
+  if (lastPlaces.length < lexicon.cueUses.length) lastPlaces = new Uint32Array(lexicon.cueUses.length);
+  const previous = heard.map(({ cue }, index) => {
+    const before = lastPlaces[cue] ?? 0;
+    lastPlaces[cue] = index + 1;
+    return before;
+  });
+  const hits = new Map<number, readonly CueHit[]>();
+  for (const { entry } of candidates) {
+    if (!hits.has(entry)) hits.set(entry, hitsOf(lexicon, { heard, previous, entry }));
+  }
+  for (const { cue } of heard) lastPlaces[cue] = 0;
+  return hits;
+}
+
+function hitsOf(
+  { entryCues, cueStarts }: Lexicon,
+  {
+    heard,
+    previous,
+    entry,
+  }: { readonly heard: readonly CuePlaced[]; readonly previous: readonly number[]; readonly entry: number },
+): readonly CueHit[] {
   const hits: CueHit[] = [];
   const contra = cueStarts[entry * 2 + 1] ?? 0;
   const end = cueStarts[entry * 2 + 2] ?? 0;
   for (let at = cueStarts[entry * 2] ?? 0; at < end; at++) {
-    const found = places.get(entryCues[at] ?? 0);
-    if (found === undefined) continue;
-    for (const place of found) hits.push({ ...place, against: at >= contra });
+    const cue = entryCues[at] ?? 0;
+    for (let next = lastPlaces[cue] ?? 0; next !== 0; next = previous[next - 1] ?? 0) {
+      const place = heard[next - 1];
+      if (place !== undefined) hits.push({ start: place.start, end: place.end, cue, against: at >= contra });
+    }
   }
   return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** A list of cues, see `Lexicon.cueStarts`. */
-export function listOf({ entryCues, cueStarts }: Lexicon, list: number): Uint32Array {
-  return entryCues.subarray(cueStarts[list], cueStarts[list + 1]);
 }
 
 /** Index of the first place that starts at `offset` or later; places are in order of their start. */

@@ -1,6 +1,6 @@
 import { CAPITALS_ONLY, EVERYDAY, EXACT_CASE, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import type { PageCue } from './page-cues.ts';
+import type { Listener } from './page-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -52,23 +52,27 @@ export interface Mention {
 export interface Judged {
   readonly candidate: Candidate;
   readonly score: number;
-  readonly why: Omit<Why, 'beat'>;
+  readonly why: Why;
 }
+
+const NOBODY: readonly string[] = [];
 
 /** Decides which candidates of a block mean their entry. Mentions come in order and never overlap. */
 export function judgeBlock(lexicon: Lexicon, reading: BlockReading, evidence: PageEvidence): Mention[] {
-  const accepted = reading.candidates
-    .map((candidate, index) => judge({ reading, candidate, index, evidence }))
-    .filter((judged) => judged.score >= THRESHOLD);
-  return resolveOverlaps(accepted).map(({ judged, beaten }) => ({
-    start: judged.candidate.start,
-    end: judged.candidate.end,
-    ref: lexicon.entries[judged.candidate.entry] ?? '',
-    score: Math.round(judged.score * 100) / 100,
-    why: {
-      ...judged.why,
-      beat: [...new Set(beaten.map((entry) => lexicon.entries[entry] ?? ''))],
-    },
+  const accepted: Judged[] = [];
+  reading.candidates.forEach((candidate, index) => {
+    const judged = judge({ reading, candidate, index, evidence });
+    if (judged.score >= THRESHOLD) accepted.push(judged);
+  });
+  return resolveOverlaps(accepted).map(({ judged: { candidate, score, why }, beaten }) => ({
+    start: candidate.start,
+    end: candidate.end,
+    ref: lexicon.entries[candidate.entry] ?? '',
+    score: Math.round(score * 100) / 100,
+    why:
+      beaten.length === 0
+        ? why
+        : { ...why, beat: [...new Set(beaten.map((entry) => lexicon.entries[entry] ?? ''))] },
   }));
 }
 
@@ -81,40 +85,39 @@ interface Case {
 
 function judge({ reading, candidate, index, evidence }: Case): Judged {
   const { entry, ambiguous } = candidate;
-  const own = reading.weighed[index] ?? [];
-  const contrary = own.some(({ weight }) => weight < 0);
-  const cues = [...own];
+  let cues = reading.weighed[index] ?? [];
+  let score = reading.scores[index] ?? 0;
   let neighbours = 0;
   let companions = 0;
   let settledSense = 0;
+  const contrary = cues.some(({ weight }) => weight < 0);
   if (ambiguous || contrary || hasEnemies(entry, evidence)) {
-    const remote = weighPage(candidate, cues, evidence);
+    const all = [...cues];
+    const remote = weighPage(candidate, all, evidence);
+    const companionship = evidence.companionship(entry);
     neighbours = weighNeighbours(reading, index, evidence);
-    companions = Math.min(evidence.companionship(entry), remoteLimit(entry, evidence) - remote);
+    companions = Math.min(companionship, remoteLimit(companionship, evidence) - remote);
     if (ambiguous && !contrary && evidence.isSettled(entry)) settledSense = PAGE_WEIGHTS.settledSense;
+    cues = all;
+    score = scoreInBlock(candidate, all) + neighbours + companions + settledSense;
   }
-  return {
-    candidate,
-    score: scoreInBlock(candidate, cues) + neighbours + companions + settledSense,
-    why: {
-      caseRule: caseRuleOf(candidate.flags),
-      certainForm: !ambiguous,
-      cues,
-      neighbours,
-      companions,
-      settledSense,
-    },
-  };
+  const caseRule = caseRuleOf(candidate.flags);
+  const why = { caseRule, certainForm: !ambiguous, cues, neighbours, companions, settledSense, beat: NOBODY };
+  return { candidate, score, why };
 }
 
 /** Whether anything on the page speaks against an entry. */
 function hasEnemies(entry: number, { title, blocks }: PageEvidence): boolean {
-  return title.cuesAgainst(entry).length > 0 || blocks.cuesNearAgainst(entry).length > 0;
+  let found = false;
+  const listener = (): boolean => !(found = true);
+  title.hear(entry * 2 + 1, listener);
+  blocks.hearNear(entry, listener);
+  return found;
 }
 
 /** How much all evidence from afar may add. Alone it decides only where page and subject are one, or the page short. */
-function remoteLimit(entry: number, evidence: PageEvidence): number {
-  return evidence.isShort() || evidence.companionship(entry) > PAGE_WEIGHTS.onSubject
+function remoteLimit(companionship: number, evidence: PageEvidence): number {
+  return evidence.isShort() || companionship > PAGE_WEIGHTS.onSubject
     ? Number.POSITIVE_INFINITY
     : PAGE_WEIGHTS.fromAfar;
 }
@@ -122,30 +125,28 @@ function remoteLimit(entry: number, evidence: PageEvidence): number {
 /** Adds what the title and the other blocks say for and against the entry; returns what of it speaks for it. */
 function weighPage({ entry, flags }: Candidate, cues: WeighedCue[], { title, blocks }: PageEvidence): number {
   const isEveryday = (flags & EVERYDAY) !== 0;
-  const hear = (found: readonly PageCue[], { place, each, together }: Hearing): number => {
-    let sum = 0;
-    for (const { words, cue } of found) {
-      if (Math.abs(together - sum) < Math.abs(each) / 2) break;
-      if (cues.some((known) => known.cue === cue)) continue;
-      const weight = Math.abs(sum + each) > Math.abs(together) ? together - sum : each;
-      sum += weight;
-      cues.push({ words, place, weight, cue });
-    }
-    return sum;
-  };
   const { titleCue, titleCues, againstInTitle, pageCue, pageCues, againstOnPage, allAgainst } = PAGE_WEIGHTS;
   const share = isEveryday ? WEIGHTS.everydayShare : 1;
-  const fromTitle = hear(title.cuesFor(entry), {
-    place: 'title',
-    each: titleCue * share,
-    together: titleCues * share,
-  });
-  hear(title.cuesAgainst(entry), { place: 'title', each: againstInTitle, together: allAgainst });
+  let sum = 0;
+  const hear = ({ place, each, together }: Hearing): Listener => {
+    sum = 0;
+    return (heard) => {
+      if (cues.some(({ cue }) => cue === heard.cue)) return true;
+      const weight = Math.abs(sum + each) > Math.abs(together) ? together - sum : each;
+      sum += weight;
+      const words = heard.text.slice(heard.start, heard.end).toLowerCase();
+      cues.push({ words, place, weight, cue: heard.cue });
+      return Math.abs(together - sum) >= Math.abs(each) / 2;
+    };
+  };
+  title.hear(entry * 2, hear({ place: 'title', each: titleCue * share, together: titleCues * share }));
+  const fromTitle = sum;
+  title.hear(entry * 2 + 1, hear({ place: 'title', each: againstInTitle, together: allAgainst }));
+  const onPage = hear({ place: 'page', each: pageCue, together: pageCues });
   // That a page has to do with trade makes no country a subject of it.
-  const fromPage = isEveryday
-    ? 0
-    : hear(blocks.cuesFor(entry), { place: 'page', each: pageCue, together: pageCues });
-  hear(blocks.cuesNearAgainst(entry), { place: 'page', each: againstOnPage, together: allAgainst });
+  if (!isEveryday) blocks.hear(entry * 2, onPage);
+  const fromPage = sum;
+  blocks.hearNear(entry, hear({ place: 'page', each: againstOnPage, together: allAgainst }));
   return fromTitle + fromPage;
 }
 

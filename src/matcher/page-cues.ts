@@ -1,22 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type CuePlaced, listOf } from './find-cues.ts';
+import type { CuePlaced } from './find-cues.ts';
 import type { BlockReading } from './read-block.ts';
+import type { Stretch } from './sentence.ts';
 
-/** A cue of some entry that stands somewhere on a page. */
-export interface PageCue {
+/** A cue of some entry that stands somewhere on a page: its words where they were met first. */
+export interface PageCue extends Stretch {
   readonly cue: number;
-  /** In small letters, as it was met first. */
-  readonly words: string;
-}
-
-interface CountedCue extends PageCue {
+  readonly text: string;
   /** How often it stands there. */
   count: number;
 }
 
-type Counts = Map<number, CountedCue>;
+type Counts = Map<number, PageCue>;
 
-const NONE: readonly PageCue[] = [];
+/** Hears of one cue after the other; false: it has heard enough. */
+export type Listener = (cue: PageCue) => boolean;
 
 /** The cues that stand in some blocks of a page, by the entries that they are cues of. */
 export class PageCues {
@@ -24,8 +22,8 @@ export class PageCues {
   readonly #heard: Counts = new Map();
   /** Cues against each entry that stand near a form of it. */
   readonly #near = new Map<number, Counts>();
-  /** What was asked for since the last change, by the number of an entry's list. */
-  readonly #lists = new Map<number, readonly PageCue[]>();
+  /** A bit for every 32nd cue, to turn away most that do not stand in a text of few cues, like a title. */
+  #bits = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -33,9 +31,9 @@ export class PageCues {
 
   /** Counts the cues of a text, whether or not a form stands in it. */
   countHeard(text: string, heard: readonly CuePlaced[], by: 1 | -1): void {
-    this.#lists.clear();
     for (const { cue, start, end } of heard) {
-      if (!recount(this.#heard, cue, by)) open(this.#heard, cue, text.slice(start, end));
+      recount(this.#heard, { cue, text, start, end, count: by });
+      this.#bits |= 1 << cue;
     }
   }
 
@@ -47,38 +45,26 @@ export class PageCues {
         if (weight >= 0 || cue === -1) continue;
         let near = this.#near.get(entry);
         if (near === undefined) this.#near.set(entry, (near = new Map()));
-        if (!recount(near, cue, by)) open(near, cue, words);
+        recount(near, { cue, text: words, start: 0, end: words.length, count: by });
       }
     });
   }
 
-  /** The cues for an entry, in an order that does not depend on the order in which blocks were counted. */
-  cuesFor(entry: number): readonly PageCue[] {
-    return this.#list(entry * 2);
-  }
-
-  cuesAgainst(entry: number): readonly PageCue[] {
-    return this.#list(entry * 2 + 1);
-  }
-
-  /** The cues against an entry that stand near a form of it. */
-  cuesNearAgainst(entry: number): readonly PageCue[] {
-    const near = this.#near.get(entry);
-    return near === undefined || near.size === 0 ? NONE : [...near.values()].toSorted(byNumber);
-  }
-
-  #list(index: number): readonly PageCue[] {
-    if (this.#heard.size === 0) return NONE;
-    let list = this.#lists.get(index);
-    if (list === undefined) {
-      const own: PageCue[] = [];
-      for (const cue of listOf(this.#lexicon, index)) {
-        const heard = this.#heard.get(cue);
-        if (heard !== undefined) own.push(heard);
-      }
-      this.#lists.set(index, (list = own));
+  /** Tells of the cues of one list of an entry (see `Lexicon.cueStarts`) that stand there, in an order that does not depend on that of the blocks. */
+  hear(list: number, listener: Listener): void {
+    const { entryCues, cueStarts } = this.#lexicon;
+    const end = cueStarts[list + 1] ?? 0;
+    for (let at = cueStarts[list] ?? 0; at < end; at++) {
+      const cue = entryCues[at] ?? 0;
+      const heard = (this.#bits & (1 << cue)) === 0 ? undefined : this.#heard.get(cue);
+      if (heard !== undefined && !listener(heard)) return;
     }
-    return list;
+  }
+
+  /** The same for the cues against an entry that stand near a form of it. */
+  hearNear(entry: number, listener: Listener): void {
+    const near = this.#near.get(entry);
+    if (near !== undefined) [...near.values()].toSorted(byNumber).every(listener);
   }
 }
 
@@ -86,15 +72,8 @@ function byNumber(a: PageCue, b: PageCue): number {
   return a.cue - b.cue;
 }
 
-/** Counts a cue that is known; false where it is not. */
-function recount(counts: Counts, cue: number, by: 1 | -1): boolean {
-  const known = counts.get(cue);
-  if (known === undefined) return false;
-  known.count += by;
-  if (known.count === 0) counts.delete(cue);
-  return true;
-}
-
-function open(counts: Counts, cue: number, words: string): void {
-  counts.set(cue, { cue, words: words.toLowerCase(), count: 1 });
+function recount(counts: Counts, met: PageCue): void {
+  const known = counts.get(met.cue);
+  if (known === undefined) counts.set(met.cue, met);
+  else if ((known.count += met.count) === 0) counts.delete(met.cue);
 }

@@ -2,10 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
-import { type CueHit, type CuePlaced, findCues, hitsOf } from './find-cues.ts';
+import { type CueHit, type CuePlaced, findCues, firstFrom, hitsByEntry } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
 import { findSentences } from './sentence.ts';
-import { scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
+import { isOfDoubtfulSense, scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
+
+/** A cue of so many entries tells of their common subject. */
+const SUBJECT_ENTRIES = 10;
 
 /** A block of text with the forms and cues that stand in it. */
 export interface BlockParts {
@@ -38,59 +41,57 @@ export function readBlock(lexicon: Lexicon, text: string): BlockReading | null {
   const candidates = findCandidates(lexicon, tokens);
   if (candidates.length === 0) return null;
   const heard = findCues(lexicon, tokens);
-  const parts = {
-    text,
-    candidates,
-    cues: cuesOf(lexicon, candidates, heard),
-    subject: findSubject(lexicon, candidates, heard),
-    sentences: findSentences(tokens),
-  };
-  const reading = { ...parts, ...weighAll(parts), heard };
+  const reading = weighAll(
+    {
+      text,
+      candidates,
+      cues: hitsByEntry(lexicon, candidates, heard),
+      subject: candidates.some(isOfDoubtfulSense) ? findSubject(lexicon, candidates, heard) : [],
+      sentences: findSentences(tokens),
+    },
+    heard,
+  );
   const isForeign = findForeignWords(reading);
-  if (isForeign === null) return reading;
-  const known = withoutForeign(parts, isForeign);
-  return { ...known, ...weighAll(known), heard: heard.filter((cue) => !isForeign(cue)) };
+  return isForeign === null ? reading : withoutForeign(reading, isForeign);
 }
 
-function weighAll(parts: BlockParts): Pick<BlockReading, 'weighed' | 'scores'> {
+function weighAll(parts: BlockParts, heard: readonly CuePlaced[]): BlockReading {
   const weighed = parts.candidates.map((candidate) => weighCues(parts, candidate));
   const scores = parts.candidates.map((candidate, index) => scoreInBlock(candidate, weighed[index] ?? []));
-  return { weighed, scores };
-}
-
-function cuesOf(
-  lexicon: Lexicon,
-  candidates: readonly Candidate[],
-  heard: readonly CuePlaced[],
-): Map<number, CueHit[]> {
-  const places = Map.groupBy(heard, ({ cue }) => cue);
-  const cues = new Map<number, CueHit[]>();
-  for (const { entry } of candidates) {
-    if (!cues.has(entry)) cues.set(entry, hitsOf(lexicon, places, entry));
-  }
-  return cues;
+  return { ...parts, weighed, scores, heard };
 }
 
 /** The subject words. Mentions count as what they mean, not twice. */
 function findSubject(
-  { subjectCues }: Lexicon,
+  { cueUses }: Lexicon,
   candidates: readonly Candidate[],
   heard: readonly CuePlaced[],
 ): CuePlaced[] {
-  const certain = new Set<number>();
-  for (const { start, ambiguous } of candidates) if (!ambiguous) certain.add(start);
-  return heard.filter(({ cue, start }) => subjectCues.has(cue) && !certain.has(start));
+  return heard.filter(
+    ({ cue, start }) => (cueUses[cue] ?? 0) >= SUBJECT_ENTRIES && !isCertainAt(candidates, start),
+  );
 }
 
-function withoutForeign(parts: BlockParts, isForeign: (cue: CuePlaced) => boolean): BlockParts {
-  const cues = new Map<number, CueHit[]>();
-  for (const [entry, hits] of parts.cues) {
+function isCertainAt(candidates: readonly Candidate[], start: number): boolean {
+  for (let at = firstFrom(candidates, start); candidates[at]?.start === start; at++) {
+    if (candidates[at]?.ambiguous === false) return true;
+  }
+  return false;
+}
+
+function withoutForeign(reading: BlockReading, isForeign: (cue: CuePlaced) => boolean): BlockReading {
+  const isKnown = (cue: CuePlaced): boolean => !isForeign(cue);
+  const cues = new Map<number, readonly CueHit[]>();
+  for (const [entry, hits] of reading.cues) {
     cues.set(
       entry,
-      hits.filter((hit) => hit.against || !isForeign(hit)),
+      hits.filter((hit) => hit.against || isKnown(hit)),
     );
   }
-  return { ...parts, cues, subject: parts.subject.filter((word) => !isForeign(word)) };
+  return weighAll(
+    { ...reading, cues, subject: reading.subject.filter(isKnown) },
+    reading.heard.filter(isKnown),
+  );
 }
 
 /** The cues of any entry that stand in a text, whether or not a form does. */

@@ -34,19 +34,15 @@ function resolveGroup(group: readonly Judged[]): Resolved[] {
       b.score - a.score ||
       a.candidate.entry - b.candidate.entry,
   );
-  const ownerOfWord = new Map<number, { judged: Judged; beaten: number[] }>();
   const kept: { judged: Judged; beaten: number[] }[] = [];
   for (const judged of ranked) {
     const { first, words, entry } = judged.candidate;
-    let owner: { judged: Judged; beaten: number[] } | undefined;
-    for (let word = first; word < first + words && owner === undefined; word++) owner = ownerOfWord.get(word);
-    if (owner !== undefined) {
-      if (owner.judged.candidate.entry !== entry) owner.beaten.push(entry);
-      continue;
-    }
-    const winner = { judged, beaten: [] };
-    kept.push(winner);
-    for (let word = first; word < first + words; word++) ownerOfWord.set(word, winner);
+    // The first of them on the page, and kept in that order.
+    const place = kept.findIndex(({ judged: { candidate } }) => candidate.first + candidate.words > first);
+    const next = kept[place];
+    if (next === undefined) kept.push({ judged, beaten: [] });
+    else if (next.judged.candidate.first >= first + words) kept.splice(place, 0, { judged, beaten: [] });
+    else if (next.judged.candidate.entry !== entry) next.beaten.push(entry);
   }
-  return kept.toSorted((a, b) => a.judged.candidate.start - b.judged.candidate.start);
+  return kept;
 }

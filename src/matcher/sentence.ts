@@ -9,6 +9,9 @@ const MAY_END = /[.!?]["'”’)\]]*\s+(?=["'“‘([]*$)/u;
 const MAY_BEGIN = /[\p{Lu}\p{N}]/u;
 /** A full stop ends no sentence after a single letter ("U.S. Commerce") or one of these. */
 const ABBREVIATED = /^(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|St|No|vs|Inc|Corp|Co|Ltd)$/u;
+const LONGEST_ABBREVIATION = 4;
+/** Where the punctuation of Chinese begins. */
+const FIRST_CHINESE = 0x3000;
 
 /** UTF-16 offsets, end exclusive. */
 export interface Stretch {
@@ -22,20 +25,30 @@ export function findSentences({ text, count, starts, ends }: Tokens): number[] {
   for (let word = 1; word < count; word++) {
     const from = ends[word - 1] ?? 0;
     const to = starts[word] ?? 0;
-    // Nearly all that stands between words is one space.
-    if (to - from < 2 && text.charCodeAt(from) === 0x20) continue;
+    if (isQuiet(text, from, to)) continue;
     const gap = text.slice(from, to);
     if (ENDS.test(gap)) {
       for (let at = from; at < to; at++) if (ENDS.test(text.charAt(at))) sentences.push(at + 1);
     } else {
       const end = MAY_END.exec(gap);
       if (end === null || !MAY_BEGIN.test(text.charAt(to))) continue;
-      if (gap.startsWith('.') && end.index === 0 && ABBREVIATED.test(text.slice(starts[word - 1], from)))
-        continue;
+      const begun = starts[word - 1] ?? 0;
+      const mayAbbreviate = from - begun <= LONGEST_ABBREVIATION && gap.startsWith('.') && end.index === 0;
+      if (mayAbbreviate && ABBREVIATED.test(text.slice(begun, from))) continue;
       sentences.push(from + end.index + end[0].length);
     }
   }
   return sentences;
+}
+
+/** Whether nothing in a gap can end a sentence; nearly every gap is a single space, or a comma with one. */
+function isQuiet(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x0a || code === 0x21 || code === 0x3f || code >= FIRST_CHINESE)
+      return false;
+  }
+  return true;
 }
 
 /** The sentence around a span of a text, or what of it is near the span. */
