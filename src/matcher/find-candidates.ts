@@ -54,7 +54,8 @@ function checkForm(tokens: Tokens, occurrence: Occurrence): Candidate | null {
   let shouted = false;
   if (!sameLetters) {
     // A headline in capitals hides the case; for a word that is an acronym only in capitals it proves nothing.
-    if (!isAllCapitals(text.slice(start, end)) || !isAllCapitals(lineAround(text, start, end))) return null;
+    if (!isAllCapitals(text, { start, end }) || !isAllCapitals(text, lineAround(text, start, end)))
+      return null;
     shouted = (flags & CAPITALS_ONLY) !== 0;
   } else {
     shouted = (flags & CAPITALS_ONLY) !== 0 && shoutedLine(text, start, end);
@@ -78,5 +79,5 @@ function isNoun(text: string, start: number, end: number): boolean {
 /** Whether the words stand in a line of several words that are all in capitals. */
 function shoutedLine(text: string, start: number, end: number): boolean {
   const line = lineAround(text, start, end);
-  return isAllCapitals(line) && SEVERAL_WORDS.test(line);
+  return isAllCapitals(text, line) && SEVERAL_WORDS.test(text.slice(line.start, line.end));
 }

@@ -81,3 +81,16 @@ export function firstFrom(places: readonly Stretch[], offset: number): number {
   }
   return low;
 }
+
+/** Whether any of the places that start at `offset` is such a one. */
+export function someAt<Place extends Stretch>(
+  places: readonly Place[],
+  offset: number,
+  is: (place: Place) => boolean,
+): boolean {
+  for (let at = firstFrom(places, offset); ; at++) {
+    const place = places[at];
+    if (place?.start !== offset) return false;
+    if (is(place)) return true;
+  }
+}

@@ -1,4 +1,4 @@
-import { type CuePlaced, firstFrom } from './find-cues.ts';
+import { type CuePlaced, someAt } from './find-cues.ts';
 import type { BlockReading } from './read-block.ts';
 import { isOfDoubtfulSense } from './weigh-sense.ts';
 
@@ -16,14 +16,7 @@ export function findForeignWords({
     const { start, end } = candidate;
     if ((scores[index] ?? 0) >= 0 || !isOfDoubtfulSense(candidate)) return;
     // Only forms that are also cues are in question; the block's words have few of them.
-    if (isCue(heard, start, end)) foreign.set(start, end);
+    if (someAt(heard, start, (cue) => cue.end === end)) foreign.set(start, end);
   });
   return foreign.size === 0 ? null : ({ start, end }) => foreign.get(start) === end;
-}
-
-function isCue(heard: readonly CuePlaced[], start: number, end: number): boolean {
-  for (let at = firstFrom(heard, start); heard[at]?.start === start; at++) {
-    if (heard[at]?.end === end) return true;
-  }
-  return false;
 }

@@ -5,24 +5,22 @@ import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
-import { type CuePlace, scoreInBlock, THRESHOLD, WEIGHTS, type WeighedCue } from './weigh-sense.ts';
+import { type CuePlace, EVERYDAY_SHARE, scoreInBlock, THRESHOLD, type WeighedCue } from './weigh-sense.ts';
 
-/** How much the rest of the page counts. */
-const PAGE_WEIGHTS = {
-  /** Each cue in the title, and the most they can add together. */
-  titleCue: 0.5,
-  titleCues: 1.5,
-  againstInTitle: -0.4,
-  /** The same for cues in other blocks. */
-  pageCue: 0.3,
-  pageCues: 0.9,
-  againstOnPage: -0.4,
-  allAgainst: -1.2,
-  /** All that stands elsewhere on a page, unless the page is about the subject through and through. */
-  fromAfar: 0.9,
-  onSubject: 0.75,
-  settledSense: 0.8,
-} as const;
+// How much the rest of the page counts.
+/** Each cue in the title, and the most they can add together. */
+const TITLE_CUE = 0.5;
+const TITLE_CUES = 1.5;
+const AGAINST_IN_TITLE = -0.4;
+/** The same for cues in other blocks. */
+const PAGE_CUE = 0.3;
+const PAGE_CUES = 0.9;
+const AGAINST_ON_PAGE = -0.4;
+const ALL_AGAINST = -1.2;
+/** All that stands elsewhere on a page, unless the page is about the subject through and through. */
+const FROM_AFAR = 0.9;
+const ON_SUBJECT = 0.75;
+const SETTLED_SENSE = 0.8;
 
 /** Why a mention was taken, in a form that views and commands put into words. */
 export interface Why {
@@ -97,7 +95,7 @@ function judge({ reading, candidate, index, evidence }: Case): Judged {
     const companionship = evidence.companionship(entry);
     neighbours = weighNeighbours(reading, index, evidence);
     companions = Math.min(companionship, remoteLimit(companionship, evidence) - remote);
-    if (ambiguous && !contrary && evidence.isSettled(entry)) settledSense = PAGE_WEIGHTS.settledSense;
+    if (ambiguous && !contrary && evidence.isSettled(entry)) settledSense = SETTLED_SENSE;
     cues = all;
     score = scoreInBlock(candidate, all) + neighbours + companions + settledSense;
   }
@@ -117,16 +115,13 @@ function hasEnemies(entry: number, { title, blocks }: PageEvidence): boolean {
 
 /** How much all evidence from afar may add. Alone it decides only where page and subject are one, or the page short. */
 function remoteLimit(companionship: number, evidence: PageEvidence): number {
-  return evidence.isShort() || companionship > PAGE_WEIGHTS.onSubject
-    ? Number.POSITIVE_INFINITY
-    : PAGE_WEIGHTS.fromAfar;
+  return evidence.isShort() || companionship > ON_SUBJECT ? Number.POSITIVE_INFINITY : FROM_AFAR;
 }
 
 /** Adds what the title and the other blocks say for and against the entry; returns what of it speaks for it. */
 function weighPage({ entry, flags }: Candidate, cues: WeighedCue[], { title, blocks }: PageEvidence): number {
   const isEveryday = (flags & EVERYDAY) !== 0;
-  const { titleCue, titleCues, againstInTitle, pageCue, pageCues, againstOnPage, allAgainst } = PAGE_WEIGHTS;
-  const share = isEveryday ? WEIGHTS.everydayShare : 1;
+  const share = isEveryday ? EVERYDAY_SHARE : 1;
   let sum = 0;
   const hear = ({ place, each, together }: Hearing): Listener => {
     sum = 0;
@@ -139,14 +134,14 @@ function weighPage({ entry, flags }: Candidate, cues: WeighedCue[], { title, blo
       return Math.abs(together - sum) >= Math.abs(each) / 2;
     };
   };
-  title.hear(entry * 2, hear({ place: 'title', each: titleCue * share, together: titleCues * share }));
+  title.hear(entry * 2, hear({ place: 'title', each: TITLE_CUE * share, together: TITLE_CUES * share }));
   const fromTitle = sum;
-  title.hear(entry * 2 + 1, hear({ place: 'title', each: againstInTitle, together: allAgainst }));
-  const onPage = hear({ place: 'page', each: pageCue, together: pageCues });
+  title.hear(entry * 2 + 1, hear({ place: 'title', each: AGAINST_IN_TITLE, together: ALL_AGAINST }));
+  const onPage = hear({ place: 'page', each: PAGE_CUE, together: PAGE_CUES });
   // That a page has to do with trade makes no country a subject of it.
   if (!isEveryday) blocks.hear(entry * 2, onPage);
   const fromPage = sum;
-  blocks.hearNear(entry, hear({ place: 'page', each: againstOnPage, together: allAgainst }));
+  blocks.hearNear(entry, hear({ place: 'page', each: AGAINST_ON_PAGE, together: ALL_AGAINST }));
   return fromTitle + fromPage;
 }
 

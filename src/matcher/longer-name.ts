@@ -1,6 +1,6 @@
 import { EXACT_CASE } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import { type CueHit, firstFrom } from './find-cues.ts';
+import { someAt } from './find-cues.ts';
 import type { BlockParts } from './read-block.ts';
 
 /** Capitalised words that may stand before a name without being part of it. */
@@ -27,19 +27,11 @@ export function longerNameAround(
   const after = WORD_AFTER.exec(text.slice(end, end + 32))?.[1] ?? '';
   const hits = cues.get(entry) ?? [];
   const isPart = (word: string, at: number): boolean =>
-    word !== '' && !NO_NAMES.has(word.toLowerCase()) && !isCue(hits, at);
+    word !== '' && !NO_NAMES.has(word.toLowerCase()) && !someAt(hits, at, ({ against }) => !against);
   const isAfter = isPart(after, end + 1);
   if (!isAfter && !isPart(before, start - 1 - before.length)) return null;
   if (isTitleCase(text, start, end)) return null;
   return isAfter ? `${text.slice(start, end)} ${after}` : `${before} ${text.slice(start, end)}`;
-}
-
-/** Whether a cue for the entry begins at an offset. */
-function isCue(hits: readonly CueHit[], offset: number): boolean {
-  for (let at = firstFrom(hits, offset); hits[at]?.start === offset; at++) {
-    if (hits[at]?.against === false) return true;
-  }
-  return false;
 }
 
 /** Whether most long words near a span begin with a capital, as in a headline: there capitals tell nothing. */

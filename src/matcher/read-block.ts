@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
-import { type CueHit, type CuePlaced, findCues, firstFrom, hitsByEntry } from './find-cues.ts';
+import { type CueHit, type CuePlaced, findCues, hitsByEntry, someAt } from './find-cues.ts';
 import { findForeignWords } from './find-foreign-words.ts';
 import { findSentences } from './sentence.ts';
 import { isOfDoubtfulSense, scoreInBlock, type WeighedCue, weighCues } from './weigh-sense.ts';
@@ -68,15 +68,9 @@ function findSubject(
   heard: readonly CuePlaced[],
 ): CuePlaced[] {
   return heard.filter(
-    ({ cue, start }) => (cueUses[cue] ?? 0) >= SUBJECT_ENTRIES && !isCertainAt(candidates, start),
+    ({ cue, start }) =>
+      (cueUses[cue] ?? 0) >= SUBJECT_ENTRIES && !someAt(candidates, start, ({ ambiguous }) => !ambiguous),
   );
-}
-
-function isCertainAt(candidates: readonly Candidate[], start: number): boolean {
-  for (let at = firstFrom(candidates, start); candidates[at]?.start === start; at++) {
-    if (candidates[at]?.ambiguous === false) return true;
-  }
-  return false;
 }
 
 function withoutForeign(reading: BlockReading, isForeign: (cue: CuePlaced) => boolean): BlockReading {

@@ -1,20 +1,18 @@
 import type { Candidate } from './candidate.ts';
-import { firstFrom } from './find-cues.ts';
+import { someAt } from './find-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { sentenceAround } from './sentence.ts';
 import { isOfDoubtfulSense, MOST_HEARD, PARAGRAPH_REACH, THRESHOLD } from './weigh-sense.ts';
 
-/** What each other entry adds that is certain near a candidate, and the most that all of them can. */
-const WEIGHTS = {
-  /** One that has taken the candidate's own words for its cue: what makes sense of one makes sense of both. */
-  leaning: 1,
-  relatedInSentence: 0.5,
-  otherInSentence: 0.4,
-  relatedInBlock: 0.2,
-  otherInBlock: 0.1,
-  together: 1,
-} as const;
+// What each other entry adds that is certain near a candidate, and the most that all of them can.
+/** One that has taken the candidate's own words for its cue: what makes sense of one makes sense of both. */
+const LEANING = 1;
+const RELATED_IN_SENTENCE = 0.5;
+const OTHER_IN_SENTENCE = 0.4;
+const RELATED_IN_BLOCK = 0.2;
+const OTHER_IN_BLOCK = 0.1;
+const TOGETHER = 1;
 
 /** Whether a mention is certain, or has evidence enough of its own. */
 function isMeant({ candidates, scores }: BlockReading, at: number, evidence: PageEvidence): boolean {
@@ -27,10 +25,7 @@ function isMeant({ candidates, scores }: BlockReading, at: number, evidence: Pag
 /** Whether an ambiguous mention has the words of another candidate among its cues. */
 function leansOn({ cues }: BlockReading, mention: Candidate, { start, end }: Candidate): boolean {
   const hits = mention.ambiguous ? (cues.get(mention.entry) ?? []) : [];
-  for (let at = firstFrom(hits, start); hits[at]?.start === start; at++) {
-    if (hits[at]?.end === end && hits[at]?.against === false) return true;
-  }
-  return false;
+  return someAt(hits, start, (hit) => hit.end === end && !hit.against);
 }
 
 /** What the certain entries around a candidate add to its score, the nearest mention of each. */
@@ -42,7 +37,7 @@ export function weighNeighbours(reading: BlockReading, index: number, evidence: 
   const weights = new Map<number, number>();
   let sum = 0;
   const last = Math.min(candidates.length - 1, index + MOST_HEARD);
-  for (let at = Math.max(0, index - MOST_HEARD); at <= last && sum < WEIGHTS.together; at++) {
+  for (let at = Math.max(0, index - MOST_HEARD); at <= last && sum < TOGETHER; at++) {
     const other = candidates[at];
     if (other === undefined || other.entry === candidate.entry || !isMeant(reading, at, evidence)) continue;
     if (Math.abs(other.start - candidate.start) > PARAGRAPH_REACH) continue;
@@ -50,14 +45,18 @@ export function weighNeighbours(reading: BlockReading, index: number, evidence: 
     const isRelated = evidence.areRelated(candidate.entry, other.entry);
     const inSentence = other.start >= sentence.start && other.end <= sentence.end;
     const weight = !inSentence
-      ? WEIGHTS[isRelated ? 'relatedInBlock' : 'otherInBlock']
+      ? isRelated
+        ? RELATED_IN_BLOCK
+        : OTHER_IN_BLOCK
       : leansOn(reading, other, candidate)
-        ? WEIGHTS.leaning
-        : WEIGHTS[isRelated ? 'relatedInSentence' : 'otherInSentence'];
+        ? LEANING
+        : isRelated
+          ? RELATED_IN_SENTENCE
+          : OTHER_IN_SENTENCE;
     const known = weights.get(other.entry) ?? 0;
     if (weight <= known) continue;
     weights.set(other.entry, weight);
     sum += weight - known;
   }
-  return Math.min(sum, WEIGHTS.together);
+  return Math.min(sum, TOGETHER);
 }

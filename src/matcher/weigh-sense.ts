@@ -9,27 +9,25 @@ import { wordClassOf } from './word-class.ts';
 /** What a candidate must reach to be taken. */
 export const THRESHOLD = 1;
 
-/** How much each piece of evidence counts. A certain form starts above the threshold, the others below. */
-export const WEIGHTS = {
-  certainForm: 2,
-  /** Its sense is sure; it lacks only a page, or a neighbour, that has to do with the subject. */
-  everydayForm: 0.6,
-  /** A cue phrase that holds the form within it decides alone: "AI compute". */
-  cueAround: 3,
-  cueInSentence: 1.2,
-  cueInBlock: 0.5,
-  /** Each word of the glossary's subject in the sentence, though no cue of this entry, and the most of them together. */
-  subjectWord: 0.5,
-  subjectWords: 1,
-  /** What a name that stands everywhere makes of a cue: one is not enough to show what a page is about. */
-  everydayShare: 0.25,
-  againstAround: -3,
-  /** One contrary word leaves a certain form standing; two do not. */
-  againstInSentence: -0.9,
-  againstInBlock: -0.4,
-  /** Part of the name of somebody or something else; the sentence may still speak for it. */
-  longerName: -1.2,
-} as const;
+// How much each piece of evidence counts. A certain form starts above the threshold, the others below.
+const CERTAIN_FORM = 2;
+/** Its sense is sure; it lacks only a page, or a neighbour, that has to do with the subject. */
+const EVERYDAY_FORM = 0.6;
+/** A cue phrase that holds the form within it decides alone: "AI compute". */
+const CUE_AROUND = 3;
+const CUE_IN_SENTENCE = 1.2;
+const CUE_IN_BLOCK = 0.5;
+/** Each word of the glossary's subject in the sentence, though no cue of this entry, and the most of them together. */
+const SUBJECT_WORD = 0.5;
+const SUBJECT_WORDS = 1;
+/** What a name that stands everywhere makes of a cue: one is not enough to show what a page is about. */
+export const EVERYDAY_SHARE = 0.25;
+const AGAINST_AROUND = -3;
+/** One contrary word leaves a certain form standing; two do not. */
+const AGAINST_IN_SENTENCE = -0.9;
+const AGAINST_IN_BLOCK = -0.4;
+/** Part of the name of somebody or something else; the sentence may still speak for it. */
+const LONGER_NAME = -1.2;
 
 export type CuePlace = 'around' | 'sentence' | 'paragraph' | 'page' | 'title';
 
@@ -103,7 +101,7 @@ function weighSubject(
     weighed,
   }: { readonly sentence: Stretch; readonly candidate: Candidate; readonly weighed: WeighedCue[] },
 ): void {
-  let room = WEIGHTS.subjectWords as number;
+  let room = SUBJECT_WORDS;
   let last = 0;
   for (let at = firstFrom(subject, sentence.start); room > 0; at++) {
     const word = subject[at];
@@ -111,9 +109,9 @@ function weighSubject(
     const overlaps = word.start < candidate.end && word.end > candidate.start;
     if (overlaps || word.start < last || weighed.some(({ cue }) => cue === word.cue)) continue;
     last = word.end;
-    room -= WEIGHTS.subjectWord;
+    room -= SUBJECT_WORD;
     const words = text.slice(word.start, word.end);
-    weighed.push({ words, place: 'sentence', weight: WEIGHTS.subjectWord, cue: word.cue });
+    weighed.push({ words, place: 'sentence', weight: SUBJECT_WORD, cue: word.cue });
   }
 }
 
@@ -121,21 +119,21 @@ function weighSubject(
 function weighGrammar(block: BlockParts, candidate: Candidate, weighed: WeighedCue[]): void {
   if ((candidate.flags & NOUN) !== 0) {
     const { is, by } = wordClassOf(block.text, candidate);
-    if (is === 'verb') weighed.push({ words: by, place: 'around', weight: WEIGHTS.againstAround, cue: -1 });
+    if (is === 'verb') weighed.push({ words: by, place: 'around', weight: AGAINST_AROUND, cue: -1 });
     return;
   }
   const name = longerNameAround(block, candidate);
-  if (name !== null) weighed.push({ words: name, place: 'around', weight: WEIGHTS.longerName, cue: -1 });
+  if (name !== null) weighed.push({ words: name, place: 'around', weight: LONGER_NAME, cue: -1 });
 }
 
 function shareOf(place: CuePlace, { against }: CueHit, { flags }: Candidate): number {
-  return (flags & EVERYDAY) === 0 || against || place === 'around' ? 1 : WEIGHTS.everydayShare;
+  return (flags & EVERYDAY) === 0 || against || place === 'around' ? 1 : EVERYDAY_SHARE;
 }
 
 function weightOf(place: CuePlace, against: boolean): number {
-  if (place === 'around') return against ? WEIGHTS.againstAround : WEIGHTS.cueAround;
-  if (place === 'sentence') return against ? WEIGHTS.againstInSentence : WEIGHTS.cueInSentence;
-  return against ? WEIGHTS.againstInBlock : WEIGHTS.cueInBlock;
+  if (place === 'around') return against ? AGAINST_AROUND : CUE_AROUND;
+  if (place === 'sentence') return against ? AGAINST_IN_SENTENCE : CUE_IN_SENTENCE;
+  return against ? AGAINST_IN_BLOCK : CUE_IN_BLOCK;
 }
 
 /** What a candidate scores by its form and its own block, before the rest of the page is heard. */
@@ -151,6 +149,6 @@ export function isOfDoubtfulSense({ ambiguous, flags }: Candidate): boolean {
 }
 
 function startOf({ ambiguous, flags }: Candidate): number {
-  if (!ambiguous) return WEIGHTS.certainForm;
-  return (flags & EVERYDAY) !== 0 ? WEIGHTS.everydayForm : 0;
+  if (!ambiguous) return CERTAIN_FORM;
+  return (flags & EVERYDAY) !== 0 ? EVERYDAY_FORM : 0;
 }
