@@ -4,12 +4,14 @@ export class ByteWriter {
   #length = 0;
 
   byte(value: number): void {
-    if (this.#length === this.#bytes.length) {
-      const larger = new Uint8Array(this.#length * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    this.#makeRoom(1);
     this.#bytes[this.#length++] = value;
+  }
+
+  bytes(values: Uint8Array): void {
+    this.#makeRoom(values.length);
+    this.#bytes.set(values, this.#length);
+    this.#length += values.length;
   }
 
   /** A whole number from 0 to 2³² − 1: seven bits a byte, the low ones first, small numbers in a single byte. */
@@ -17,6 +19,14 @@ export class ByteWriter {
     let rest = value;
     for (; rest > 0x7f; rest >>>= 7) this.byte((rest & 0x7f) | 0x80);
     this.byte(rest);
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#length + more;
+    if (needed <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
   }
 
   /** All that was written, filled up with zeros to whole 32-bit numbers. */

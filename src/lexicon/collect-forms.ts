@@ -29,8 +29,10 @@ export function addForm({
   const derived = deriveForms(form);
   for (const one of derived) {
     // The table knows of plurals that only add an s.
-    if (one.by.includes('plural') && derived.some(({ text }) => one.text === `${text}s`)) continue;
-    const withS = derived.some(({ text, by }) => by.includes('plural') && text === `${one.text}s`);
+    const singular = one.text.endsWith('s') && one.by.includes('plural') ? one.text.slice(0, -1) : null;
+    if (singular !== null && derived.some(({ text }) => text === singular)) continue;
+    const plural = `${one.text}s`;
+    const withS = derived.some(({ text, by }) => text === plural && by.includes('plural'));
     const cased = one.case !== 'any';
     for (const text of cased ? withCapital(one.text) : [one.text]) {
       tokenize(text, tokens);

@@ -10,8 +10,7 @@ import { ENDS, VALUE_SHIFT, type WordTable } from './word-table.ts';
 export function writeTable(writer: ByteWriter, { slots, openings }: WordTable, isNumbered: boolean): void {
   writer.number(slots.length);
   writer.number(openings.length);
-  for (const number of openings)
-    for (let shift = 0; shift < 32; shift += 8) writer.byte((number >>> shift) & 0xff);
+  writer.bytes(new Uint8Array(openings.buffer));
   const used: number[] = [];
   for (let at = 0; at < slots.length; at += 16) {
     let bits = 0;
@@ -23,21 +22,28 @@ export function writeTable(writer: ByteWriter, { slots, openings }: WordTable, i
     writer.byte(bits);
   }
   writer.number(used.length);
-  const numbers = [
-    used.map((slot) => slots[slot] ?? 0),
-    isNumbered ? withoutNumbers(slots, used) : used.map((slot) => slots[slot + 1] ?? 0),
-  ];
-  for (const list of numbers) {
-    for (let shift = 0; shift < 32; shift += 8)
-      for (const number of list) writer.byte((number >>> shift) & 0xff);
+  const heads = new Uint32Array(used.length);
+  const bits = new Uint32Array(used.length);
+  used.forEach((slot, index) => {
+    heads[index] = slots[slot] ?? 0;
+    bits[index] = slots[slot + 1] ?? 0;
+  });
+  for (const numbers of [heads, isNumbered ? withoutNumbers(bits) : bits]) {
+    for (let shift = 0; shift < 32; shift += 8) writer.bytes(partOf(numbers, shift));
   }
 }
 
+/** One byte of each number. */
+function partOf(numbers: Uint32Array, shift: number): Uint8Array {
+  const bytes = new Uint8Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) bytes[i] = (numbers[i] ?? 0) >>> shift;
+  return bytes;
+}
+
 /** The second numbers of the used slots with 0 for the number that comes next, and one more than any other number. */
-function withoutNumbers(slots: Uint32Array, used: readonly number[]): number[] {
+function withoutNumbers(numbers: Uint32Array): Uint32Array {
   let next = 0;
-  return used.map((slot) => {
-    const bits = slots[slot + 1] ?? 0;
+  return numbers.map((bits) => {
     if ((bits & ENDS) === 0) return bits;
     const value = bits >>> VALUE_SHIFT;
     const written = value === next ? 0 : value + 1;

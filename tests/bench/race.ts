@@ -93,9 +93,11 @@ function prepare(contender: Contender, dictionary: Dictionary, blocks: readonly 
     return finder;
   };
   const loads = repeat(() => timed(load));
-  // Twice, as the first collection also frees what was there before.
-  const heapBytes = Math.max(retainedBytes(load), retainedBytes(load));
-  const finder = contender.load(shipped);
+  // Twice where it does not take long, as the first collection also frees what was there before.
+  const heapBytes = Math.max(
+    ...repeat(() => timed(() => retainedBytes(load)), 2).map(({ result }) => result),
+  );
+  const finder = loads.at(-1)?.result ?? load();
   const sample = sampleFor(finder, blocks);
   return {
     contender,
@@ -120,10 +122,10 @@ function prepare(contender: Contender, dictionary: Dictionary, blocks: readonly 
   };
 }
 
-/** Five times, or once if once takes long. */
-function repeat<T extends { readonly ms: number }>(run: () => T): T[] {
+/** So many times, or once if once takes long. */
+function repeat<T extends { readonly ms: number }>(run: () => T, times = 5): T[] {
   const first = run();
-  return first.ms > MOST_A_ROUND ? [first] : [first, run(), run(), run(), run()];
+  return first.ms > MOST_A_ROUND ? [first] : [first, ...Array.from({ length: times - 1 }, run)];
 }
 
 function repeatFloor(blocks: readonly string[]): number {
