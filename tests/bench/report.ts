@@ -28,7 +28,15 @@ export function raceTable(results: readonly Result[]): string {
 /** A Markdown table of what senses cost on pages of each kind. */
 export function senseTable(costs: readonly SenseCost[]): string {
   return markdownTable(
-    ['pages', 'characters', 'forms found', 'mentions', 'finding, × floor', 'with senses, × floor'],
+    [
+      'pages',
+      'characters',
+      'forms found',
+      'mentions',
+      'finding, × floor',
+      'with senses, × floor',
+      'senses add',
+    ],
     costs.map(({ kind, characters, candidates, mentions, finding, withSenses }) => [
       kind,
       characters.toLocaleString('en'),
@@ -36,6 +44,7 @@ export function senseTable(costs: readonly SenseCost[]): string {
       String(mentions),
       rounded(finding),
       rounded(withSenses),
+      percent(withSenses / finding - 1),
     ]),
   );
 }
