@@ -23,20 +23,14 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * What every page carries is kept small. There the card's views are drawn by a file of ours, and the browser's own
- * `browser` is used: on the browsers that the manifest asks for, the polyfill hands that very object on unchanged.
+ * What every page carries is kept small. There the browser's own `browser` is used: on the browsers that the manifest
+ * asks for, the polyfill hands that very object on unchanged.
  */
-const PREACT_IN_PAGES = `${root}src/popover/preact-in-pages.ts`;
 const BROWSER_IN_PAGES = '\0browser-in-pages';
-const STANDS_FOR: Readonly<Record<string, string>> = {
-  preact: PREACT_IN_PAGES,
-  'preact/jsx-runtime': PREACT_IN_PAGES,
-  '@wxt-dev/webextension-polyfill/browser': BROWSER_IN_PAGES,
-};
 const lightInPages = {
   name: 'glosslight-light-in-pages',
   enforce: 'pre',
-  resolveId: (id: string) => STANDS_FOR[id] ?? null,
+  resolveId: (id: string) => (id === '@wxt-dev/webextension-polyfill/browser' ? BROWSER_IN_PAGES : null),
   load: (id: string) => (id === BROWSER_IN_PAGES ? 'export const { browser } = globalThis;' : null),
 } as const;
 

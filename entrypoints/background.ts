@@ -1,7 +1,7 @@
 import { glossary } from 'virtual:glossary';
 import { lexicon } from 'virtual:lexicon';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type CitationIndex, citeEntry, indexCitations } from '../src/model/citation-index.ts';
+import { cardHandlers } from '../src/card/card-handlers.ts';
 import { listQuietTerms } from '../src/model/quiet-terms.ts';
 import { onRequest } from '../src/platform/background-messages.ts';
 import { answerBrowser } from '../src/platform/browser-look-ups.ts';
@@ -14,19 +14,16 @@ import { openOptions } from '../src/platform/options-tab.ts';
 import { createSettingsWriter } from '../src/platform/settings-writer.ts';
 import { speakAsBrowser } from '../src/platform/spoken-language.ts';
 import { requestStep } from '../src/platform/tab-messages.ts';
-import cardStyle from '../src/popover/popover.css?inline';
 import { createSuggester } from '../src/search/suggestions.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     speakAsBrowser();
-    const index: CitationIndex = indexCitations(glossary);
     const settings = createSettingsWriter({ quietTerms: (now) => listQuietTerms(glossary, now.offTopics) });
     onRequest({
-      entry: (ref) => citeEntry(index, ref),
       lexicon: () => lexicon,
-      cardStyle: () => cardStyle,
+      ...cardHandlers(glossary),
       openOptions,
       openGlossary,
       changeSettings: (change) => settings.change(change),

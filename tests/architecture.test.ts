@@ -22,7 +22,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   page: { ours: ['model'], packages: [] },
   ui: { ours: ['model', 'words'], packages: ['preact'] },
-  popover: { ours: ['model', 'ui', 'words'], packages: ['preact'] },
+  card: { ours: ['model', 'ui', 'words'], packages: ['preact'] },
+  popover: { ours: ['model'], packages: [] },
   popup: { ours: ['model', 'search', 'ui', 'words'], packages: ['preact'] },
   options: { ours: ['model', 'ui', 'words'], packages: ['preact'] },
   'glossary-page': { ours: ['learner', 'model', 'popup', 'search', 'ui', 'words'], packages: ['preact'] },
@@ -31,19 +32,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
   platform: { ours: ['learner', 'model', 'words'], packages: ['idb', 'zod/mini'] },
   // What "npm run glossary -- preview" serves; no part of the extension.
   preview: {
-    ours: ['model', 'popover', 'popup', 'public', 'words'],
+    ours: ['card', 'model', 'popover', 'popup', 'public', 'words'],
     packages: ['preact', 'virtual:glossary'],
   },
   app: { ours: ['model', 'text', 'lexicon', 'matcher', 'page', 'popover', 'platform'], packages: [] },
   entrypoints: {
     ours: [
       'app',
+      'card',
       'glossary-page',
       'lexicon',
       'model',
       'options',
       'platform',
-      'popover',
       'popup',
       'search',
       'welcome',

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { LEARNING_STATES } from '../src/learner/learning-state.ts';
 import { GRADES } from '../src/learner/review.ts';
+import { NOTICES } from '../src/model/drawn-card.ts';
 import { KINDS, RELATION_INVERSES } from '../src/model/entry.ts';
 import { DELAYS, DENSITIES, LEVELS, LOOKS, SITE_RULES, TRIGGERS } from '../src/model/settings.ts';
-import { NOTICES } from '../src/popover/notice.ts';
 import { TIERS } from '../src/search/tiers.ts';
 import { findFiles, ROOT, readSourceFiles } from './source-files.ts';
 
@@ -146,12 +146,12 @@ describe('messages', () => {
 /** Rooms in which everything that a reader sees comes from messages. */
 const SPEAKING = [
   'app',
+  'card',
   'entrypoints',
   'glossary-page',
   'learner',
   'options',
   'platform',
-  'popover',
   'popup',
   'ui',
   'welcome',

@@ -8,8 +8,8 @@ import { topHost } from '../page/top-host.ts';
 import { isExtensionAlive } from '../platform/extension-life.ts';
 import {
   onTabRequest,
-  requestCardStyle,
-  requestEntry,
+  requestCard,
+  requestCardBasics,
   requestGlossary,
   requestLexicon,
   requestOptions,
@@ -77,8 +77,8 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
     const session = startPageSession({
       lexicon,
       preferences,
-      loadEntry: requestEntry,
-      loadStyle: requestCardStyle,
+      loadCard: requestCard,
+      loadBasics: requestCardBasics,
       services: {
         change: (change) => requestPageChange(change, host),
         save: requestSave,

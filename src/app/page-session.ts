@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { CitedEntry } from '../model/entry.ts';
+import type { CardBasics, CardRequest, DrawnCard } from '../model/drawn-card.ts';
 import type { Marking } from '../model/marking.ts';
 import type { PageStatus, Stop } from '../model/page-status.ts';
 import type { MeetingNote } from '../model/saved-term.ts';
@@ -48,8 +48,8 @@ export interface PageSession {
 export function startPageSession({
   lexicon,
   preferences,
-  loadEntry,
-  loadStyle,
+  loadCard,
+  loadBasics,
   services,
   host,
   markStyles,
@@ -58,8 +58,8 @@ export function startPageSession({
 }: {
   readonly lexicon: Lexicon;
   readonly preferences: Preferences;
-  readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
-  readonly loadStyle: () => Promise<string>;
+  readonly loadCard: (request: CardRequest) => Promise<DrawnCard>;
+  readonly loadBasics: () => Promise<CardBasics>;
   readonly services: PageServices;
   readonly host: string;
   /** The stylesheet of the marks, for shadow roots that the page's own styles do not reach. */
@@ -88,8 +88,8 @@ export function startPageSession({
   const popover = createPopover({
     document,
     signal,
-    loadEntry,
-    loadStyle,
+    loadCard,
+    loadBasics,
     services: {
       ...services,
       save: (ref, mark) => services.save(ref, mark instanceof Mark ? noteMeeting(mark) : null),

@@ -1,15 +1,15 @@
-import type { CitedEntry } from './entry.ts';
+import type { CardBasics, CardRequest, DrawnCard } from './drawn-card.ts';
 import type { PageStatus } from './page-status.ts';
 import type { MeetingNote } from './saved-term.ts';
 import type { PageChange, SettingsChange } from './settings-change.ts';
 
 /** What a content script may ask of the background. */
 export type PageRequest =
-  | { readonly type: 'entry'; readonly ref: string }
+  | { readonly type: 'card'; readonly request: CardRequest }
   /** The packed lexicon, for the moment before storage holds it. */
   | { readonly type: 'lexicon' }
-  /** The stylesheet of the card: most pages never show one. */
-  | { readonly type: 'card-style' }
+  /** What all cards of a page need: most pages never show one. */
+  | { readonly type: 'card-basics' }
   /** `host`: that of the page which the reader has opened; in a frame it is not the frame's own. */
   | { readonly type: 'page-change'; readonly change: PageChange; readonly host: string }
   /** Save a term, by its `pack/id`. `note`: where the reader met it; null where they met it elsewhere. */
@@ -34,9 +34,8 @@ export type TabRequest =
   | { readonly type: 'show'; readonly ref: string }
   | { readonly type: 'status' };
 
-/** `null`: no such entry. */
-export type EntryAnswer = CitedEntry | null;
-/** The packed lexicon, or the stylesheet. */
+export type CardAnswer = DrawnCard | CardBasics;
+/** The packed lexicon. */
 export type TextAnswer = string;
 export type StatusAnswer = PageStatus;
 /** Whether the change is now in storage. */

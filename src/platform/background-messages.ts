@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
-import type { ChangeAnswer, EntryAnswer, TextAnswer } from '../model/messages.ts';
+import type { CardBasics, CardRequest, DrawnCard } from '../model/drawn-card.ts';
+import type { CardAnswer, ChangeAnswer, TextAnswer } from '../model/messages.ts';
 import type { MeetingNote } from '../model/saved-term.ts';
 import type { PageChange, SettingsChange } from '../model/settings-change.ts';
 import { browser } from './browser.ts';
+import { CARD_REQUEST } from './card-schema.ts';
 import { MEETING_NOTE } from './learner-schema.ts';
 import { ENTRY_REF, HOST, ID, PAGE_CHANGE, SETTINGS_CHANGE } from './settings-schema.ts';
 
 const PAGE_REQUEST = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('entry'), ref: ENTRY_REF }),
+  z.strictObject({ type: z.literal('card'), request: CARD_REQUEST }),
   z.strictObject({ type: z.literal('lexicon') }),
-  z.strictObject({ type: z.literal('card-style') }),
+  z.strictObject({ type: z.literal('card-basics') }),
   z.strictObject({ type: z.literal('page-change'), change: PAGE_CHANGE, host: HOST }),
   z.strictObject({ type: z.literal('save'), ref: ENTRY_REF, note: z.nullable(MEETING_NOTE) }),
   z.strictObject({ type: z.literal('undo-save'), ref: ENTRY_REF }),
@@ -21,9 +23,9 @@ const SETTINGS_REQUEST = z.strictObject({ type: z.literal('settings-change'), ch
 
 /** What the background answers to pages, and to pages of the extension. */
 export interface RequestHandlers {
-  entry(ref: string): EntryAnswer;
+  card(request: CardRequest): DrawnCard;
   lexicon(): TextAnswer;
-  cardStyle(): TextAnswer;
+  cardBasics(): CardBasics;
   openOptions(): void;
   openGlossary(id: string): void;
   /** Rejects where the change could not be stored. */
@@ -33,7 +35,7 @@ export interface RequestHandlers {
   noteEncounter(ref: string, host: string): Promise<void>;
 }
 
-type Answer = EntryAnswer | TextAnswer | ChangeAnswer;
+type Answer = CardAnswer | TextAnswer | ChangeAnswer;
 
 interface Sender {
   readonly id?: string;
@@ -67,14 +69,14 @@ export function onRequest(handlers: RequestHandlers): void {
       const request = PAGE_REQUEST.safeParse(message);
       if (!request.success) return undefined;
       switch (request.data.type) {
-        case 'entry':
-          answer(handlers.entry(request.data.ref));
+        case 'card':
+          answer(handlers.card(request.data.request));
           return true;
         case 'lexicon':
           answer(handlers.lexicon());
           return true;
-        case 'card-style':
-          answer(handlers.cardStyle());
+        case 'card-basics':
+          answer(handlers.cardBasics());
           return true;
         case 'open-options':
           handlers.openOptions();

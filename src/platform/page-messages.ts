@@ -1,4 +1,4 @@
-import type { CitedEntry } from '../model/entry.ts';
+import type { CardBasics, CardRequest, DrawnCard } from '../model/drawn-card.ts';
 import type { PageRequest, StatusAnswer, TabRequest } from '../model/messages.ts';
 import type { MeetingNote } from '../model/saved-term.ts';
 import type { PageChange } from '../model/settings-change.ts';
@@ -6,9 +6,9 @@ import { browser } from './browser.ts';
 
 /** Messages as a page's content script sends and receives them. Answers of our own background are trusted. */
 
-/** An entry and the documents it cites; null where there is none by that name. Rejects where nobody answers. */
-export async function requestEntry(ref: string): Promise<CitedEntry | null> {
-  return askAgain<CitedEntry | null>({ type: 'entry', ref });
+/** The card for an entry, drawn. Rejects where nobody answers. */
+export async function requestCard(request: CardRequest): Promise<DrawnCard> {
+  return askAgain<DrawnCard>({ type: 'card', request });
 }
 
 /** The packed lexicon, from the background. */
@@ -16,9 +16,9 @@ export async function requestLexicon(): Promise<string> {
   return askAgain<string>({ type: 'lexicon' });
 }
 
-/** The stylesheet of the card, from the background. */
-export async function requestCardStyle(): Promise<string> {
-  return askAgain<string>({ type: 'card-style' });
+/** What all cards need, from the background. */
+export async function requestCardBasics(): Promise<CardBasics> {
+  return askAgain<CardBasics>({ type: 'card-basics' });
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { CardWish } from '../model/drawn-card.ts';
+
 /** What happens in the card is no business of the page's own shortcuts and menus. */
 const KEPT_IN = [
   'auxclick',
@@ -19,18 +21,22 @@ export interface CardShell {
 
 /**
  * Makes the card's host, not yet in the page. Every click in it is put to `mayClick` first; `onPress` hears of each
- * press by the reader's own hand.
+ * press by the reader's own hand, `onWish` and `onOpenEntry` of what buttons and links were chosen.
  */
 export function createCardShell({
   document,
   style,
   mayClick,
   onPress,
+  onWish,
+  onOpenEntry,
 }: {
   readonly document: Document;
   readonly style: string;
   readonly mayClick: (event: Event) => boolean;
   readonly onPress: () => void;
+  readonly onWish: (wish: CardWish) => void;
+  readonly onOpenEntry: (id: string) => void;
 }): CardShell {
   const host = document.createElement('div');
   // A hint leaves the page's own menus open; browsers without it take any unknown word for `manual`.
@@ -51,6 +57,21 @@ export function createCardShell({
   root.addEventListener('auxclick', guard, { capture: true });
   root.addEventListener('pointerdown', ({ isTrusted }) => {
     if (isTrusted) onPress();
+  });
+  const follow = (event: Event): void => {
+    const chosen = event.target instanceof Element ? event.target.closest('[data-wish],[data-entry]') : null;
+    if (!(chosen instanceof HTMLElement)) return;
+    const { wish, entry } = chosen.dataset;
+    // Only what the background has drawn names wishes.
+    if (wish !== undefined) onWish(wish as CardWish);
+    if (entry !== undefined) onOpenEntry(entry);
+  };
+  frame.addEventListener('click', follow);
+  frame.addEventListener('keydown', (event) => {
+    // Buttons make clicks of keys themselves; links without an address do not.
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLAnchorElement) || event.target.href) return;
+    event.preventDefault();
+    follow(event);
   });
   for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation());
   return { host, frame };

@@ -1,10 +1,6 @@
-import { type CitedEntry, entryRef } from '../model/entry.ts';
+import type { CardOffer, CardWish, Notice } from '../model/drawn-card.ts';
 import type { MarkedTerm } from '../model/intent.ts';
 import type { PageChange } from '../model/settings-change.ts';
-import { quoteEntry } from '../ui/quote-entry.ts';
-import type { CardWish } from './CardActions.tsx';
-import type { Notice } from './notice.ts';
-import { reportWrongMark } from './report-text.ts';
 
 /** What the world outside of the card does for it. */
 export interface CardServices {
@@ -18,20 +14,23 @@ export interface CardServices {
   openGlossary(id: string): void;
 }
 
-/** What the reader sees when they wish for something: the card, the mark it belongs to, what came of the last wish. */
+/** What the reader sees when they wish for something: what the card offers, the mark it belongs to, what came of the last wish. */
 export interface WishContext {
-  readonly card: CitedEntry;
+  readonly offer: CardOffer;
   readonly mark: MarkedTerm;
   readonly notice: Notice | null;
 }
 
+/** What is wished for about an entry, and not about the card itself. */
+export type EntryWish = Exclude<CardWish, 'back' | 'pin' | 'close'>;
+
 /** Does what the reader wishes; answers what is to be said about it. */
 export async function grantWish(
-  wish: CardWish,
-  { card, mark, notice }: WishContext,
+  wish: EntryWish,
+  { offer, mark, notice }: WishContext,
   { change, save, undoSave, openOptions, openGlossary }: CardServices,
 ): Promise<Notice | null> {
-  const ref = entryRef(card.entry);
+  const { ref, quote, report } = offer;
   const store = async (wanted: PageChange, done: Notice | null): Promise<Notice | null> =>
     (await change(wanted)) ? done : 'not-stored';
   switch (wish) {
@@ -51,14 +50,14 @@ export async function grantWish(
         null,
       );
     case 'copy':
-      return copy(quoteEntry(card), 'copied');
+      return copy(quote, 'copied');
     case 'report':
-      return copy(reportWrongMark(card.entry, mark), 'reported');
+      return copy(report, 'reported');
     case 'options':
       openOptions();
       return notice;
     case 'glossary':
-      openGlossary(card.entry.id);
+      openGlossary(ref.slice(ref.indexOf('/') + 1));
       return notice;
   }
 }

@@ -1,5 +1,5 @@
 import type { Intent, MarkedTerm } from '../model/intent.ts';
-import type { Point } from './popover-events.ts';
+import type { Point, PopoverEffect } from './popover-events.ts';
 import {
   type PopoverState,
   type PopoverStep,
@@ -58,7 +58,7 @@ function rest(state: PopoverState): PopoverStep {
   const left = startLeaving({
     ...state,
     token,
-    waiting: { token, mark, by: 'pointer', last, anchor: last, touch: false, due: false, content: null },
+    waiting: { token, mark, by: 'pointer', last, anchor: last, touch: false, due: false, card: null },
   });
   const [load, show] = trigger === 'hold' ? [0, SHOW_HELD_AFTER] : [LOAD_AFTER, SHOW_AFTER[delay]];
   return {
@@ -92,6 +92,14 @@ function isNear(a: Point, b: Point): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) <= REST_WITHIN;
 }
 
+export function loadFor({
+  token,
+  mark,
+  position,
+}: Pick<Waiting, 'token' | 'mark' | 'position'>): PopoverEffect {
+  return { type: 'load', token, ref: mark.ref, mark, position };
+}
+
 /** A term was asked for outright: its card comes as soon as it is loaded. */
 export function choose(
   state: PopoverState,
@@ -99,7 +107,7 @@ export function choose(
 ): PopoverStep {
   const token = state.token + 1;
   return {
-    state: { ...state, token, waiting: { ...term, token, anchor: null, due: true, content: null } },
-    effects: [{ type: 'load', token, ref: term.mark.ref }],
+    state: { ...state, token, waiting: { ...term, token, anchor: null, due: true, card: null } },
+    effects: [loadFor({ ...term, token })],
   };
 }

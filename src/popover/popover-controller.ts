@@ -1,10 +1,9 @@
-import { type CitedEntry, entryRef } from '../model/entry.ts';
+import type { CardBasics, CardRequest, CardWish, DrawnCard, Notice } from '../model/drawn-card.ts';
 import type { Intent, MarkedTerm } from '../model/intent.ts';
 import type { Delay, Level, Trigger } from '../model/settings.ts';
-import type { CardWish } from './CardActions.tsx';
-import { type CardServices, grantWish } from './card-wishes.ts';
+import { type CardServices, type EntryWish, grantWish } from './card-wishes.ts';
 import type { Point, PopoverEffect, PopoverEvent, PopoverTimer } from './popover-events.ts';
-import { createPopoverHost } from './popover-host.tsx';
+import { createPopoverHost } from './popover-host.ts';
 import { reducePopover } from './popover-reducer.ts';
 import { CLOSED } from './popover-state.ts';
 import { isOnTheWay } from './travel-area.ts';
@@ -13,12 +12,11 @@ export interface PopoverOptions {
   readonly document: Document;
   /** Ends everything: timers, listeners, the card and its element in the page. */
   readonly signal: AbortSignal;
-  /** Answers null where there is no such entry, and rejects where the question could not be put. */
-  readonly loadEntry: (ref: string) => Promise<CitedEntry | null>;
-  /** The card's stylesheet (popover.css). Only pages in which a term is asked for load it. */
-  readonly loadStyle: () => Promise<string>;
-  /** Left out where there is nothing that could be done about a term. */
-  readonly services?: CardServices;
+  /** Rejects where the question could not be put. */
+  readonly loadCard: (request: CardRequest) => Promise<DrawnCard>;
+  /** Only pages in which a term is asked for load it. */
+  readonly loadBasics: () => Promise<CardBasics>;
+  readonly services: CardServices;
   readonly onShown?: (mark: MarkedTerm) => void;
   readonly onHidden?: () => void;
   /** Monotonic, in milliseconds. */
@@ -50,8 +48,8 @@ export function createPopover(options: PopoverOptions): Popover {
   const {
     document,
     signal,
-    loadEntry,
-    loadStyle,
+    loadCard,
+    loadBasics,
     services,
     onShown,
     onHidden,
@@ -63,16 +61,17 @@ export function createPopover(options: PopoverOptions): Popover {
   let pointedAt: Point | null = null;
   let escapeIsDown = false;
   let whileOpen: AbortController | null = null;
-  let dressed: Promise<void> | null = null;
+  let basics: Promise<CardBasics> | null = null;
+  let level: Level = 'plain';
+  /** What has come of the last wish. */
+  let notice: Notice | null = null;
 
   const host = createPopoverHost({
     document,
     signal,
     now,
     onOpenEntry: openRelated,
-    onWish: services && ((wish) => void grant(wish, services)),
-    onPin: (pinned) => dispatch({ type: 'pin', pinned }),
-    onBack: () => dispatch({ type: 'back' }),
+    onWish: wish,
     onClose: () => dispatch({ type: 'close' }),
     onPress: () => dispatch({ type: 'press-card' }),
   });
@@ -100,12 +99,17 @@ export function createPopover(options: PopoverOptions): Popover {
         return;
       case 'show':
         if (!host.show(effect)) return dispatch({ type: 'term-gone' });
+        notice = null;
         pointedAt = effect.at;
         watchPointer();
         onShown?.(effect.mark);
         return;
       case 'turn':
-        host.turn(effect);
+        notice = null;
+        host.turn(effect.card);
+        return;
+      case 'prepare':
+        host.prepare(effect.card);
         return;
       case 'pin':
         host.pin(effect.pinned);
@@ -120,17 +124,18 @@ export function createPopover(options: PopoverOptions): Popover {
     }
   }
 
-  function load({ token, ref }: { token: number; ref: string }): void {
-    dressed ??= loadStyle().then((css) => host.wear(css));
-    const answer = loadEntry(ref).then(
-      (card): PopoverEvent => ({ type: 'loaded', token, card }),
-      (): PopoverEvent => ({ type: 'failed', token }),
-    );
-    Promise.all([answer, dressed]).then(
-      ([event]) => dispatch(event),
+  function load({ token, ref, mark, position }: Extract<PopoverEffect, { type: 'load' }>): void {
+    basics ??= loadBasics();
+    const about = mark && { words: mark.words, why: mark.why };
+    const answer = loadCard({ ref, mark: about, position, level }).catch(() => null);
+    Promise.all([answer, basics]).then(
+      ([card, { style, failed }]) => {
+        host.wear(style);
+        dispatch({ type: 'loaded', token, card: card ?? failed });
+      },
       () => {
         // Without its style there is no card; the next question asks for it again.
-        dressed = null;
+        basics = null;
         dispatch({ type: 'failed', token });
       },
     );
@@ -138,18 +143,24 @@ export function createPopover(options: PopoverOptions): Popover {
 
   /** Links of an entry name others of its own pack. */
   function openRelated(id: string): void {
-    const content = state.open?.trail.at(-1);
-    if (content?.kind !== 'entry') return;
-    dispatch({ type: 'open-entry', ref: entryRef({ pack: content.card.entry.pack, id }) });
+    const offer = state.open?.trail.at(-1)?.offer;
+    if (offer) dispatch({ type: 'open-entry', ref: offer.ref.replace(/[^/]*$/, id) });
   }
 
-  async function grant(wish: CardWish, offered: CardServices): Promise<void> {
-    const content = state.open?.trail.at(-1);
-    if (state.open === null || content?.kind !== 'entry') return;
-    const context = { card: content.card, mark: state.open.mark, notice: host.notice };
-    const notice = await grantWish(wish, context, offered);
+  function wish(wished: CardWish): void {
+    if (wished === 'pin') dispatch({ type: 'pin', pinned: state.open?.pinned === false });
+    else if (wished === 'back' || wished === 'close') dispatch({ type: wished });
+    else void grant(wished);
+  }
+
+  async function grant(wished: EntryWish): Promise<void> {
+    const card = state.open?.trail.at(-1);
+    if (!state.open || !card?.offer) return;
+    const next = await grantWish(wished, { offer: card.offer, mark: state.open.mark, notice }, services);
     // The card may be gone by now, or tell of something else.
-    if (state.open?.trail.at(-1) === content) host.note(notice);
+    if (state.open?.trail.at(-1) !== card) return;
+    notice = next;
+    host.note(notice);
   }
 
   function watchPointer(): void {
@@ -201,9 +212,9 @@ export function createPopover(options: PopoverOptions): Popover {
       if (intent.type === 'point' && intent.mark.key === state.open?.mark.key) pointedAt = intent;
       dispatch(intent);
     },
-    follow({ trigger, delay, level }) {
+    follow({ trigger, delay, level: next }) {
       dispatch({ type: 'trigger', trigger, delay });
-      host.setLevel(level);
+      level = next;
     },
     owns: (event) => host.owns(event),
     get openMark() {

@@ -1,5 +1,6 @@
-import { arrive, choose, hold, point, tap } from './popover-choosing.ts';
-import type { CardContent, PopoverEvent } from './popover-events.ts';
+import type { DrawnCard } from '../model/drawn-card.ts';
+import { arrive, choose, hold, loadFor, point, tap } from './popover-choosing.ts';
+import type { PopoverEvent } from './popover-events.ts';
 import {
   type PopoverState,
   type PopoverStep,
@@ -50,13 +51,9 @@ export function reducePopover(state: PopoverState, event: PopoverEvent): Popover
     case 'timer':
       return ring(state, event);
     case 'loaded':
-      return receive(
-        state,
-        event.token,
-        event.card ? { kind: 'entry', card: event.card } : { kind: 'missing' },
-      );
+      return receive(state, event.token, event.card);
     case 'failed':
-      return receive(state, event.token, { kind: 'failed' });
+      return still(state.waiting?.token === event.token ? { ...state, waiting: null } : state);
     case 'pointer':
       return travel(state, event.on);
     case 'press-card':
@@ -118,25 +115,28 @@ function ring(state: PopoverState, { timer, token }: Extract<PopoverEvent, { typ
   const { open, waiting } = state;
   if (timer === 'leave') return open?.leaving === token ? close(state) : still(state);
   if (waiting?.token !== token) return still(state);
-  if (timer === 'load') return { state, effects: [{ type: 'load', token, ref: waiting.mark.ref }] };
+  if (timer === 'load') return { state, effects: [loadFor(waiting)] };
   return showIfReady({ ...state, waiting: { ...waiting, due: true } });
 }
 
-function receive(state: PopoverState, token: number, content: CardContent): PopoverStep {
+function receive(state: PopoverState, token: number, card: DrawnCard): PopoverStep {
   const { open, waiting } = state;
-  if (waiting?.token === token) return showIfReady({ ...state, waiting: { ...waiting, content } });
+  if (waiting?.token === token) {
+    const ready = { ...state, waiting: { ...waiting, card } };
+    return waiting.due ? showIfReady(ready) : { state: ready, effects: [{ type: 'prepare', card }] };
+  }
   if (open?.turning !== token) return still(state);
-  const trail = [...open.trail, content];
+  const trail = [...open.trail, card];
   return {
     state: withOpen(state, { trail, turning: null }),
-    effects: [{ type: 'turn', content, canGoBack: true }],
+    effects: [{ type: 'turn', card }],
   };
 }
 
 function showIfReady(state: PopoverState): PopoverStep {
   const { waiting } = state;
-  if (waiting === null || !waiting.due || waiting.content === null) return still(state);
-  const { mark, by, content, touch, position, last: at } = waiting;
+  if (waiting === null || !waiting.due || waiting.card === null) return still(state);
+  const { mark, by, card, touch, last: at } = waiting;
   return {
     state: {
       ...state,
@@ -149,10 +149,10 @@ function showIfReady(state: PopoverState): PopoverStep {
         pointerOnCard: false,
         leaving: null,
         turning: null,
-        trail: [content],
+        trail: [card],
       },
     },
-    effects: [{ type: 'show', mark, at, touch, position, content, focus: by === 'keyboard' }],
+    effects: [{ type: 'show', mark, at, touch, card, focus: by === 'keyboard' }],
   };
 }
 
@@ -161,16 +161,16 @@ function turnTo(state: PopoverState, ref: string): PopoverStep {
   const token = state.token + 1;
   return {
     state: { ...withOpen(state, { turning: token }), token },
-    effects: [{ type: 'load', token, ref }],
+    effects: [{ type: 'load', token, ref, mark: null }],
   };
 }
 
 function goBack(state: PopoverState): PopoverStep {
   const trail = state.open?.trail.slice(0, -1) ?? [];
-  const content = trail.at(-1);
-  if (content === undefined) return still(state);
+  const card = trail.at(-1);
+  if (card === undefined) return still(state);
   return {
     state: withOpen(state, { trail, turning: null }),
-    effects: [{ type: 'turn', content, canGoBack: trail.length > 1 }],
+    effects: [{ type: 'turn', card }],
   };
 }

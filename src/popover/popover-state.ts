@@ -1,6 +1,7 @@
+import type { DrawnCard } from '../model/drawn-card.ts';
 import type { MarkedTerm, Position } from '../model/intent.ts';
 import type { Delay, Trigger } from '../model/settings.ts';
-import type { CardContent, Point, PopoverEffect } from './popover-events.ts';
+import type { Point, PopoverEffect } from './popover-events.ts';
 import { LEAVE_AFTER } from './popover-timing.ts';
 
 /** What chose a term: the pointer that rests on it, a click or tap, or a key that stepped to it. */
@@ -21,7 +22,7 @@ export interface Waiting {
   readonly position?: Position | undefined;
   /** True once the pointer has rested long enough; what comes late is then shown as it comes. */
   readonly due: boolean;
-  readonly content: CardContent | null;
+  readonly card: DrawnCard | null;
 }
 
 /** The card that is seen. */
@@ -37,8 +38,8 @@ export interface Open {
   readonly leaving: number | null;
   /** Token of the related entry that is being loaded, or null. */
   readonly turning: number | null;
-  /** What was read in this card before, the present content last. */
-  readonly trail: readonly CardContent[];
+  /** What was read in this card before, the present card last. */
+  readonly trail: readonly DrawnCard[];
 }
 
 export interface PopoverState {

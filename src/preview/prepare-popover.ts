@@ -1,5 +1,6 @@
+import { drawCard, drawFailed } from '../card/draw-card.tsx';
+import style from '../card/popover.css?inline';
 import { type CitedEntry, type Entry, entryRef } from '../model/entry.ts';
-import style from '../popover/popover.css?inline';
 import { createPopover } from '../popover/popover-controller.ts';
 
 /** Makes the very popover that pages get, for a term that stands in `app`; gives back how to open it. */
@@ -15,8 +16,16 @@ export function preparePopover({
   const popover = createPopover({
     document,
     signal: new AbortController().signal,
-    loadEntry: (ref) => Promise.resolve(lookUp(ref)),
-    loadStyle: () => Promise.resolve(style),
+    loadCard: (request) => Promise.resolve(drawCard(lookUp(request.ref), request)),
+    loadBasics: () => Promise.resolve({ style, failed: drawFailed() }),
+    // Nothing can be stored here, and the card says so.
+    services: {
+      change: () => Promise.resolve(false),
+      save: () => Promise.resolve(false),
+      undoSave: () => Promise.resolve(false),
+      openOptions() {},
+      openGlossary() {},
+    },
   });
   const mark = {
     key: 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { DrawnCard } from '../../../src/model/drawn-card.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import type { SettingsChange } from '../../../src/model/settings-change.ts';
 import { onRequest } from '../../../src/platform/background-messages.ts';
@@ -14,11 +15,13 @@ interface Sender {
   readonly tab?: { readonly incognito: boolean };
 }
 type Listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => true | undefined;
+const drawn: DrawnCard = { view: ['div', {}, []], offer: null };
+const basics = { style: 'a {}', failed: drawn };
 const listeners: Listener[] = [];
 const ownOrigin = 'chrome-extension://glosslight';
 const page: Sender = { id: fakeBrowser.runtime.id, origin: 'https://news.example', frameId: 0 };
 const optionsPage: Sender = { id: fakeBrowser.runtime.id, origin: ownOrigin };
-const entry = vi.fn(() => null);
+const card = vi.fn(() => drawn);
 const lexicon = vi.fn(() => 'packed');
 const openOptions = vi.fn();
 const openGlossary = vi.fn();
@@ -34,7 +37,7 @@ beforeEach(() => {
     listeners.push(listener as Listener);
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${ownOrigin}/`);
-  const reads = { entry, lexicon, cardStyle: () => 'a {}', openOptions, openGlossary };
+  const reads = { card, cardBasics: () => basics, lexicon, openOptions, openGlossary };
   onRequest({ ...reads, changeSettings, saveTerm, undoSave, noteEncounter });
 });
 
@@ -44,11 +47,13 @@ function send(message: unknown, sender: Sender = page): unknown {
   return answer.mock.calls[0]?.[0];
 }
 
-it('a page gets the lexicon, the style and the entry it asks for', () => {
+it('a page gets the lexicon, and the card it asks for, drawn', () => {
   expect(send({ type: 'lexicon' })).toBe('packed');
-  expect(send({ type: 'card-style' })).toBe('a {}');
-  send({ type: 'entry', ref: 'glosslight/gpu' });
-  expect(entry).toHaveBeenCalledWith('glosslight/gpu');
+  expect(send({ type: 'card-basics' })).toBe(basics);
+  const why = { certainForm: true, cues: [], neighbours: 0, companions: 0, settledSense: 0 };
+  const request = { ref: 'glosslight/gpu', mark: { words: 'GPUs', why }, level: 'plain' };
+  expect(send({ type: 'card', request })).toBe(drawn);
+  expect(card).toHaveBeenCalledWith(request);
 });
 
 it('nobody but the extension itself is answered', () => {
@@ -60,16 +65,19 @@ it('anything else is left unanswered, without an error', () => {
   const ref = fc.oneof(fc.string(), fc.constantFrom('__proto__/x', '../gpu', 'a/b/c', 'A/B'));
   const message = fc.oneof(
     fc.jsonValue(),
-    fc.record({ type: fc.constant('entry'), ref }),
+    fc.record({
+      type: fc.constant('card'),
+      request: fc.record({ ref, mark: fc.constant(null), level: fc.constant('plain') }),
+    }),
     fc.record({ type: fc.string() }),
   );
   fc.assert(
     fc.property(message, (value) => {
-      if (/^\{"type":"(?:lexicon|card-style|open-options)"\}$/.test(JSON.stringify(value))) return;
+      if (/^\{"type":"(?:lexicon|card-basics|open-options)"\}$/.test(JSON.stringify(value))) return;
       expect(send(value)).toBeUndefined();
     }),
   );
-  expect(entry).not.toHaveBeenCalled();
+  expect(card).not.toHaveBeenCalled();
 });
 
 const ref = 'glosslight/gpu';

@@ -65,16 +65,23 @@ describe('opening', () => {
     expect(reader.openKey).toBeNull();
   });
 
-  it('says when an entry could not be loaded, and when there is none', () => {
-    const contentOf = (reader: Reader) => reader.points(gpu).waits(500).state.open?.trail[0]?.kind;
-    expect(contentOf(new Reader(() => 'failure'))).toBe('failed');
-    expect(contentOf(new Reader(() => ({ after: 1, card: null })))).toBe('missing');
+  it('asks anew after a failure', () => {
+    let isReached = false;
+    const reader = new Reader((ref) => (isReached ? { after: 5, card: cardOf(ref) } : 'failure'));
+    expect(reader.points(gpu).waits(500).openKey).toBeNull();
+    isReached = true;
+    expect(reader.points(gpu).waits(500).openKey).toBe(gpu.key);
+  });
+
+  it('makes ready what is loaded before it is shown', () => {
+    const reader = new Reader().points(gpu).waits(200);
+    expect(reader.effects.at(-1)).toEqual({ type: 'prepare', card: cardOf(gpu.ref) });
   });
 
   it('says where a term stands among the marks when a key steps to it', () => {
     const position = { at: 2, of: 5 };
     const reader = new Reader().does({ type: 'step', mark: gpu, position, time: 0 }).waits(10);
-    expect(reader.effects.at(-1)).toMatchObject({ type: 'show', position });
+    expect(reader.effects[0]).toMatchObject({ type: 'load', position });
   });
 
   it('opens at once when a key steps to the term, and takes the focus', () => {
@@ -155,13 +162,10 @@ describe('reading on', () => {
 
   it('opens a related entry in the same card, and goes back', () => {
     const reader = new Reader().points(gpu).waits(500).does(related).waits(10);
-    expect(reader.effects.at(-1)).toMatchObject({ type: 'turn', canGoBack: true });
+    expect(reader.effects.at(-2)).toMatchObject({ type: 'load', ref: related.ref, mark: null });
+    expect(reader.effects.at(-1)).toEqual({ type: 'turn', card: cardOf(related.ref) });
     reader.does({ type: 'back' });
-    expect(reader.effects.at(-1)).toMatchObject({
-      type: 'turn',
-      canGoBack: false,
-      content: { card: cardOf(gpu.ref) },
-    });
+    expect(reader.effects.at(-1)).toEqual({ type: 'turn', card: cardOf(gpu.ref) });
   });
 
   it('goes back no further than to the term itself', () => {
@@ -175,10 +179,7 @@ describe('reading on', () => {
       .waits(500)
       .does(related)
       .does({ ...related, ref: 'glosslight/asml' });
-    expect(reader.waits(10).state.open?.trail.at(-1)).toEqual({
-      kind: 'entry',
-      card: cardOf('glosslight/asml'),
-    });
+    expect(reader.waits(10).state.open?.trail.at(-1)).toEqual(cardOf('glosslight/asml'));
     expect(reader.state.open?.trail).toHaveLength(2);
   });
 
@@ -317,7 +318,7 @@ describe('whatever happens', () => {
       timer: fc.constantFrom('load', 'show', 'leave'),
       token,
     }),
-    fc.record({ type: fc.constant('loaded' as const), token, card: fc.constantFrom(cardOf('p/a'), null) }),
+    fc.record({ type: fc.constant('loaded' as const), token, card: fc.constant(cardOf('p/a')) }),
     fc.record({ type: fc.constant('failed' as const), token }),
     fc.record({ type: fc.constant('pointer' as const), on: fc.constantFrom('card', 'way', 'page') }),
     fc.record({ type: fc.constantFrom('press-card', 'back', 'close', 'term-gone') }),

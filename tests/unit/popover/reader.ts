@@ -1,4 +1,4 @@
-import type { CitedEntry } from '../../../src/model/entry.ts';
+import type { DrawnCard } from '../../../src/model/drawn-card.ts';
 import type { MarkedTerm } from '../../../src/model/intent.ts';
 import type { Delay, Trigger } from '../../../src/model/settings.ts';
 import type { PopoverEffect, PopoverEvent } from '../../../src/popover/popover-events.ts';
@@ -13,36 +13,18 @@ export const markOf = (key: number): MarkedTerm => ({
   measure: () => [],
 });
 
-/** A card with nothing on it. */
-export function cardOf(ref: string): CitedEntry {
-  const entry = {
-    pack: 'glosslight',
-    id: ref.split('/')[1] ?? ref,
-    term: ref,
-    kind: 'concept',
-    topics: [],
-    brief: [],
-    more: [],
-    contested: null,
-    claims: [],
-    facts: [],
-    relations: [],
-    forms: [],
-    asks: [],
-    checked: '2026-11-22',
-  } as const;
-  return { entry, documents: [] };
-}
+/** A card with nothing on it but its name. */
+export const cardOf = (ref: string): DrawnCard => ({ view: ['div', {}, [ref]], offer: null });
 
 /** A reader with a clock: timers ring and answers come when time passes, as in a page. */
 export class Reader {
   state: PopoverState = CLOSED;
   readonly effects: PopoverEffect[] = [];
-  /** Effects by type, as they came. */
+  /** Effects by type, as they came, without timers and preparations. */
   readonly done: string[] = [];
   time = 0;
   private timers: { at: number; event: PopoverEvent }[] = [];
-  private readonly answer: (ref: string) => { after: number; card: CitedEntry | null } | 'failure';
+  private readonly answer: (ref: string) => { after: number; card: DrawnCard } | 'failure';
 
   constructor(answer: Reader['answer'] = (ref) => ({ after: 5, card: cardOf(ref) })) {
     this.answer = answer;
@@ -63,7 +45,7 @@ export class Reader {
           answer === 'failure' ? { type: 'failed', token } : { type: 'loaded', token, card: answer.card };
         this.timers.push({ at: this.time + (answer === 'failure' ? 5 : answer.after), event });
       }
-      if (effect.type !== 'start-timer') this.done.push(effect.type);
+      if (effect.type !== 'start-timer' && effect.type !== 'prepare') this.done.push(effect.type);
     }
     return this;
   }

@@ -5,7 +5,7 @@ import { ROOT } from '../../source-files.ts';
 describe('whose work a module is', () => {
   it.each([
     ['a file of ours', `${ROOT}src/model/entry.ts`, null],
-    ['a stylesheet of ours taken as text', `${ROOT}src/popover/popover.css?inline`, null],
+    ['a stylesheet of ours taken as text', `${ROOT}src/card/popover.css?inline`, null],
     ['a file of a package', `${ROOT}node_modules/zod/mini/index.js`, `${ROOT}node_modules/zod`],
     ['a file of a package with a scope', '/x/node_modules/@wxt-dev/a/b.js', '/x/node_modules/@wxt-dev/a'],
     [

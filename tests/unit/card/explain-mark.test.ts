@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { explainMark } from '../../../src/card/explain-mark.ts';
 import type { MarkReasons } from '../../../src/model/intent.ts';
-import { explainMark } from '../../../src/popover/explain-mark.ts';
 
 const NOTHING: MarkReasons = { certainForm: false, cues: [], neighbours: 0, companions: 0, settledSense: 0 };
 

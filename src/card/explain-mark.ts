@@ -1,4 +1,4 @@
-import type { MarkedTerm } from '../model/intent.ts';
+import type { AboutMark } from '../model/drawn-card.ts';
 import { language, say } from '../words/say.ts';
 
 /** Where a cue can stand; anywhere else it is nearby. */
@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, 'why_around' | 'why_sentence' | 'why_title
 const MOST_REASONS = 4;
 
 /** Why words were marked, in sentences for the reader of the page. */
-export function explainMark({ words, why }: Pick<MarkedTerm, 'words' | 'why'>): string[] {
+export function explainMark({ words, why }: AboutMark): string[] {
   const name = say('why_name', { words });
   if (why === undefined) return [name];
   const listCues = (side: 1 | -1): string[] =>

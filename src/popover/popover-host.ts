@@ -1,15 +1,11 @@
-import { render } from 'preact';
-import type { MarkedTerm, Position, Rect } from '../model/intent.ts';
-import type { Level } from '../model/settings.ts';
+import type { CardWish, DrawnCard, Notice } from '../model/drawn-card.ts';
+import type { MarkedTerm, Rect } from '../model/intent.ts';
 import { createBudget } from './attachment-budget.ts';
-import type { CardWish } from './CardActions.tsx';
+import { buildNodes } from './build-nodes.ts';
 import { type CardShell, createCardShell } from './card-shell.ts';
-import { explainMark } from './explain-mark.ts';
-import type { Notice } from './notice.ts';
-import { PopoverCard } from './PopoverCard.tsx';
 import { readSurroundings } from './page-surroundings.ts';
 import { type PlaceSide, placePopover, placeSheet, widestIn } from './place-popover.ts';
-import type { CardContent, Point } from './popover-events.ts';
+import type { Point } from './popover-events.ts';
 import { AIM_TIME, ATTACHMENTS, SHEET_BELOW } from './popover-timing.ts';
 
 export interface PopoverHostOptions {
@@ -19,27 +15,18 @@ export interface PopoverHostOptions {
   /** Monotonic, in milliseconds. */
   readonly now: () => number;
   readonly onOpenEntry: (id: string) => void;
-  /** Left out where there is nothing that could be done about a term. */
-  readonly onWish?: ((wish: CardWish) => void) | undefined;
-  readonly onBack: () => void;
-  readonly onPin: (pinned: boolean) => void;
+  readonly onWish: (wish: CardWish) => void;
+  /** The browser has closed the card, or the page has. */
   readonly onClose: () => void;
   readonly onPress: () => void;
 }
 
-/** What is drawn. */
-interface View {
-  readonly content: CardContent;
-  readonly canGoBack: boolean;
-  readonly pinned: boolean;
-  readonly notice: Notice | null;
-}
-
 /** What is shown, and where. */
-interface Shown extends Pick<ShowRequest, 'mark' | 'at' | 'touch' | 'position'> {
+interface Shown extends Pick<ShowRequest, 'mark' | 'at' | 'touch' | 'card'> {
   readonly container: Element;
   readonly rtl: boolean;
   side: PlaceSide | null;
+  pinned: boolean;
 }
 
 interface ShowRequest {
@@ -48,9 +35,7 @@ interface ShowRequest {
   readonly at: Point | null;
   /** True: a finger chose it. */
   readonly touch: boolean;
-  /** Where the term stands among the marks, for a key that stepped to it. */
-  readonly position: Position | undefined;
-  readonly content: CardContent;
+  readonly card: DrawnCard;
   readonly focus: boolean;
 }
 
@@ -59,14 +44,13 @@ export interface PopoverHost {
   /** Takes the stylesheet for the card; none is shown before. */
   wear(style: string): void;
   show(request: ShowRequest): boolean;
-  turn(request: { readonly content: CardContent; readonly canGoBack: boolean }): void;
+  /** Makes ready what a card takes that is likely to be shown soon. */
+  prepare(card: DrawnCard): void;
+  turn(card: DrawnCard): void;
   move(): boolean;
   /** Says what has come of the reader's wish, or nothing any more. */
   note(notice: Notice | null): void;
-  readonly notice: Notice | null;
   pin(pinned: boolean): void;
-  /** How much the cards to come show at first. */
-  setLevel(level: Level): void;
   hide(): void;
   /** Whether an event happened on the card. */
   owns(event: Event): boolean;
@@ -75,16 +59,15 @@ export interface PopoverHost {
 }
 
 export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
-  const { document, signal, now, onOpenEntry, onWish, onBack, onPin, onClose, onPress } = options;
+  const { document, signal, now, onOpenEntry, onWish, onClose, onPress } = options;
   const mayAttach = createBudget({ ...ATTACHMENTS, now });
   const mayRaise = createBudget({ ...ATTACHMENTS, now });
   const grown = new ResizeObserver(() => place());
   let shell: CardShell | null = null;
   let shown: Shown | null = null;
-  let view: View | null = null;
+  let ready: { readonly card: DrawnCard; readonly nodes: (Element | string)[] } | null = null;
   let changedAt = 0;
   let focusBefore: Element | null = null;
-  let level: Level = 'plain';
   let style: string | null = null;
 
   /** A link out counts only if the reader can have aimed at it, and can see it (Firefox applies filters of the root). */
@@ -96,7 +79,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
   };
 
   const openShell = (css: string): CardShell => {
-    const made = createCardShell({ document, style: css, mayClick, onPress });
+    const made = createCardShell({ document, style: css, mayClick, onPress, onWish, onOpenEntry });
     // The browser closes it too: by its own light dismissal, or because the page opened a menu.
     made.host.addEventListener('toggle', () => {
       if (shown !== null && made.host.isConnected && !made.host.matches(':popover-open')) onClose();
@@ -127,21 +110,10 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     return true;
   };
 
-  const draw = (next: View): void => {
-    view = next;
-    if (shell === null || shown === null) return;
-    const { content, canGoBack, pinned, notice } = next;
-    const why = canGoBack ? null : explainMark(shown.mark);
-    const { position } = shown;
-    const props = { content, level, position, canGoBack, pinned, onOpenEntry, onBack, onClose };
-    render(
-      <PopoverCard
-        {...props}
-        actions={onWish === undefined ? null : { why, notice, onWish }}
-        onPin={() => onPin(!pinned)}
-      />,
-      shell.frame,
-    );
+  const draw = ({ frame }: CardShell, { card, pinned }: Shown): void => {
+    frame.replaceChildren(...(ready?.card === card ? ready.nodes : buildNodes([card.view])));
+    ready = null;
+    showPinned(frame, pinned);
   };
 
   const place = (): boolean => {
@@ -178,7 +150,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     grown.disconnect();
     const hadFocus = document.activeElement === shell.host;
     if (shell.host.matches(':popover-open')) shell.host.hidePopover();
-    render(null, shell.frame);
+    shell.frame.replaceChildren();
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   };
@@ -189,7 +161,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     wear(css) {
       style = css;
     },
-    show({ mark, at, touch, position, content, focus }) {
+    show({ mark, at, touch, card, focus }) {
       const [first] = mark.measure();
       if (first === undefined || style === null) return false;
       shell ??= openShell(style);
@@ -200,43 +172,51 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       host.popover = 'hint';
       const { container, tone, rtl } = readSurroundings(document, at ?? centreOf(first));
       frame.className = `frame ${tone}`;
-      shown = { mark, at, touch, position, container, rtl, side: null };
+      shown = { mark, at, touch, card, container, rtl, side: null, pinned: false };
       changedAt = now();
-      draw({ content, canGoBack: false, pinned: false, notice: null });
+      draw(shell, shown);
       if (!raise(shell, container) || !place()) return false;
       grown.observe(frame);
       if (focus) focusCard();
       return true;
     },
-    turn({ content, canGoBack }) {
-      if (shell === null || view === null) return;
+    prepare(card) {
+      if (style === null) return;
+      shell ??= openShell(style);
+      ready = { card, nodes: buildNodes([card.view]) };
+    },
+    turn(card) {
+      if (shell === null || shown === null) return;
       changedAt = now();
-      draw({ ...view, content, canGoBack, notice: null });
+      shown = { ...shown, card };
+      draw(shell, shown);
       place();
-      shell.frame.firstElementChild?.scrollTo(0, 0);
       // The link that was followed is gone, and the focus with it.
       focusCard();
     },
     move: () => shell !== null && shown !== null && raise(shell, shown.container) && place(),
     note(notice) {
-      if (view === null) return;
-      draw({ ...view, notice });
+      const line = shown?.card.offer?.lines[notice ?? 'none'];
+      // Kept where it is, so that what it says is read out.
+      const said = shell?.frame.querySelector('[role=status]');
+      const around = said?.parentElement;
+      if (line === undefined || !said || !around) return;
+      const hadFocus = around.matches(':focus-within');
+      said.textContent = line.says;
+      while (said.nextSibling !== null) said.nextSibling.remove();
+      around.append(...buildNodes(line.actions));
+      if (hadFocus) around.querySelector('button')?.focus({ preventScroll: true });
       place();
     },
-    get notice() {
-      return view?.notice ?? null;
-    },
     pin(pinned) {
-      if (shell === null || view === null || shown === null) return;
+      if (shell === null || shown === null) return;
       const hadFocus = document.activeElement === shell.host;
       // The browser closes hints when something else is pressed; a pinned card it must leave alone.
       shell.host.popover = pinned ? 'manual' : 'hint';
-      draw({ ...view, pinned });
+      shown.pinned = pinned;
+      showPinned(shell.frame, pinned);
       raise(shell, shown.container);
       if (hadFocus) focusCard();
-    },
-    setLevel(next) {
-      level = next;
     },
     hide,
     owns: ({ target }) => shell !== null && target === shell.host,
@@ -245,6 +225,10 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       return { left, top, width, height };
     },
   };
+}
+
+function showPinned(frame: HTMLElement, pinned: boolean): void {
+  frame.querySelector('[data-wish=pin]')?.setAttribute('aria-pressed', String(pinned));
 }
 
 /** Sets the frame where it should be seen, whatever the page's own transforms make of its coordinates. */

@@ -1,6 +1,6 @@
 import { type CitedEntry, plainText } from '../model/entry.ts';
+import { describeChecked, describeDate, listParts } from '../ui/words.ts';
 import { say } from '../words/say.ts';
-import { describeChecked, describeDate, listParts } from './words.ts';
 
 /** An entry's brief explanation as text to paste elsewhere, with where it comes from. */
 export function quoteEntry({ entry, documents }: CitedEntry): string {

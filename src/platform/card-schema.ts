@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import type { CardRequest } from '../model/drawn-card.ts';
+import type { MarkReasons } from '../model/intent.ts';
+import { LEVELS } from '../model/settings.ts';
+import { ENTRY_REF } from './settings-schema.ts';
+
+/** The matcher may know more than is said; that is left out. */
+const CUE = z.object({ words: z.string(), place: z.string(), weight: z.number() });
+const REASONS: z.ZodMiniType<MarkReasons> = z.object({
+  certainForm: z.boolean(),
+  cues: z.array(CUE),
+  neighbours: z.number(),
+  companions: z.number(),
+  settledSense: z.number(),
+});
+
+/** What a page may ask to have drawn. */
+export const CARD_REQUEST: z.ZodMiniType<CardRequest> = z.strictObject({
+  ref: ENTRY_REF,
+  mark: z.nullable(z.strictObject({ words: z.string(), why: z.optional(REASONS) })),
+  position: z.optional(z.strictObject({ at: z.int(), of: z.int() })),
+  level: z.enum(LEVELS),
+});
