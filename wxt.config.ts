@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { compileFromDisk } from './src/compile/compile-from-disk.ts';
 import { glossaryPlugin } from './src/compile/glossary-plugin.ts';
@@ -34,6 +35,18 @@ const lightInPages = {
   load: (id: string) => (id === BROWSER_IN_PAGES ? 'export const { browser } = globalThis;' : null),
 } as const;
 
+/** A second minifier finds in what the first has left, which is faster and knows private names, one byte in forty. */
+const smallInPages = {
+  name: 'glosslight-small-in-pages',
+  async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const output of Object.values(bundle)) {
+      if (output.code === undefined) continue;
+      const { code } = await minify(output.code, { ecma: 2020, compress: { passes: 2 } });
+      output.code = code ?? output.code;
+    }
+  },
+};
+
 const shipped = shippedPackages({ root });
 
 /** Firefox does not hand the styles of highlights down from the root. */
@@ -65,7 +78,9 @@ export default defineConfig({
   hooks: {
     'build:before': () => void compileFromDisk({ root }),
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(lightInPages);
+      if (entrypoints.some(({ type }) => type === 'content-script')) {
+        config.plugins?.push(lightInPages, smallInPages);
+      }
     },
     'build:done': ({ config }) => shipped.writeNotices(config.outDir),
   },

@@ -10,9 +10,9 @@ import { findFiles, ROOT } from './source-files.ts';
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 /**
  * Every page that anybody opens carries this. Bytes after gzip, script and stylesheet together. What has been
- * reached, to be lowered and never raised: the aim is 30,000.
+ * reached, to be lowered and never raised beyond 30,000.
  */
-const LARGEST_CONTENT = 33_600;
+const LARGEST_CONTENT = 29_700;
 
 describe.each(BUILDS)('the build %s', (build) => {
   const read = (path: string): string => readFileSync(join(ROOT, '.output', build, path), 'utf8');
