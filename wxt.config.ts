@@ -78,9 +78,8 @@ export default defineConfig({
   hooks: {
     'build:before': () => void compileFromDisk({ root }),
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) {
-        config.plugins?.push(lightInPages, smallInPages);
-      }
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins?.push(lightInPages, ...(config.build?.minify === false ? [] : [smallInPages]));
     },
     'build:done': ({ config }) => shipped.writeNotices(config.outDir),
   },

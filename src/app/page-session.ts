@@ -15,6 +15,7 @@ import { type CardPreferences, createPopover } from '../popover/popover-controll
 import { noteMeeting } from './note-meeting.ts';
 import { PageFollower } from './page-follower.ts';
 import { PageTerms } from './page-terms.ts';
+import { yieldToPage } from './slices.ts';
 import { firstMark, nextMark, scrollToMark } from './step-marks.ts';
 
 /** What a page takes out of the highlight registry is put back so often in this time; then the page has its way. */
@@ -96,7 +97,8 @@ export function startPageSession({
     },
     onShown: (mark) => {
       highlighter.setCurrent(mark instanceof Mark ? mark : null);
-      if (!met.has(mark.ref)) services.met(mark.ref);
+      // Told once the card is painted, which must not wait for it.
+      if (!met.has(mark.ref)) void yieldToPage().then(() => services.met(mark.ref));
       met.add(mark.ref);
     },
     onHidden: () => {

@@ -3,6 +3,7 @@ import type { MarkedTerm, Rect } from '../model/intent.ts';
 import { createBudget } from './attachment-budget.ts';
 import { buildNodes } from './build-nodes.ts';
 import { type CardShell, createCardShell } from './card-shell.ts';
+import { findFonts } from './find-fonts.ts';
 import { readSurroundings } from './page-surroundings.ts';
 import { type PlaceSide, placePopover, placeSheet, widestIn } from './place-popover.ts';
 import type { Point } from './popover-events.ts';
@@ -182,6 +183,7 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     },
     prepare(card) {
       if (style === null) return;
+      if (shell === null) findFonts(style);
       shell ??= openShell(style);
       ready = { card, nodes: buildNodes([card.view]) };
     },
