@@ -1,7 +1,6 @@
 import './page.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { livePage } from '../../src/app/page-life.ts';
-import { speakAsBrowser } from '../../src/platform/spoken-language.ts';
 import markStyles from './page.css?inline';
 
 export default defineContentScript({
@@ -10,8 +9,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
-  main() {
-    speakAsBrowser();
-    return livePage({ markStyles });
-  },
+  main: () => livePage({ markStyles }),
 });

@@ -26,33 +26,43 @@ export async function requestCardBasics(): Promise<CardBasics> {
  * of the page which the reader has opened.
  */
 export async function requestPageChange(change: PageChange, host: string): Promise<boolean> {
-  return ask<boolean>({ type: 'page-change', change, host }).catch(() => false);
+  return store({ type: 'page-change', change, host });
 }
 
 export function requestGlossary(id: string): void {
-  ask({ type: 'open-glossary', id }).catch(() => undefined);
+  tell({ type: 'open-glossary', id });
 }
 
 /** Asks the background to save a term, or to take that back; false where it could not be stored. */
 export async function requestSave(ref: string, note: MeetingNote | null): Promise<boolean> {
-  return ask<boolean>({ type: 'save', ref, note }).catch(() => false);
+  return store({ type: 'save', ref, note });
 }
 
 /** Tells the background that a term's card was opened here. */
 export function tellMet(ref: string): void {
-  ask({ type: 'met', ref }).catch(() => undefined);
+  tell({ type: 'met', ref });
 }
 
 export async function requestUndoSave(ref: string): Promise<boolean> {
-  return ask<boolean>({ type: 'undo-save', ref }).catch(() => false);
+  return store({ type: 'undo-save', ref });
 }
 
 export function requestOptions(): void {
-  ask({ type: 'open-options' }).catch(() => undefined);
+  tell({ type: 'open-options' });
 }
 
 async function ask<Answer>(request: PageRequest): Promise<Answer> {
   return browser.runtime.sendMessage(request);
+}
+
+/** Answers false where it could not be stored, or nobody answers. */
+async function store(request: PageRequest): Promise<boolean> {
+  return ask<boolean>(request).catch(() => false);
+}
+
+/** For what has no answer, and nobody may be there to hear. */
+function tell(request: PageRequest): void {
+  ask(request).catch(() => undefined);
 }
 
 /** Asks twice where need be: the background may go to sleep in the very moment of a question. */

@@ -35,20 +35,22 @@ export async function readPageStorage(): Promise<PageStorage> {
 /** Settings from whatever storage holds; keeps what is valid, as `parseSettings` does for extension pages. */
 export function guardSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULT_SETTINGS;
-  const oneOf = <Value>(name: keyof Settings, values: readonly Value[], fallback: Value): Value =>
-    values.find((value) => value === stored[name]) ?? fallback;
+  const oneOf = <Name extends keyof Settings>(
+    name: Name,
+    values: readonly Settings[Name][],
+  ): Settings[Name] => values.find((value) => value === stored[name]) ?? DEFAULT_SETTINGS[name];
   return {
     version: DEFAULT_SETTINGS.version,
-    everywhere: oneOf('everywhere', [true, false], DEFAULT_SETTINGS.everywhere),
+    everywhere: oneOf('everywhere', [true, false]),
     pausedUntil: typeof stored['pausedUntil'] === 'number' ? stored['pausedUntil'] : null,
-    siteRule: oneOf('siteRule', SITE_RULES, DEFAULT_SETTINGS.siteRule),
+    siteRule: oneOf('siteRule', SITE_RULES),
     offSites: texts(stored['offSites']),
     onSites: texts(stored['onSites']),
-    density: oneOf('density', DENSITIES, DEFAULT_SETTINGS.density),
-    trigger: oneOf('trigger', TRIGGERS, DEFAULT_SETTINGS.trigger),
-    delay: oneOf('delay', DELAYS, DEFAULT_SETTINGS.delay),
-    look: oneOf('look', LOOKS, DEFAULT_SETTINGS.look),
-    level: oneOf('level', LEVELS, DEFAULT_SETTINGS.level),
+    density: oneOf('density', DENSITIES),
+    trigger: oneOf('trigger', TRIGGERS),
+    delay: oneOf('delay', DELAYS),
+    look: oneOf('look', LOOKS),
+    level: oneOf('level', LEVELS),
     offTopics: texts(stored['offTopics']),
     known: texts(stored['known']),
     wrong: items(stored['wrong'], isWrongMark).map(({ host, ref }) => ({ host, ref })),

@@ -117,12 +117,11 @@ export function placeSheet({
   };
 }
 
-/** The line under the pointer, or the one nearest to it. */
+/** The line under the pointer, or the one nearest to it; the first where there is none. */
 function findLine(lines: readonly Rect[], pointer: Point | null): Rect {
-  const [head, ...rest] = lines;
-  if (head === undefined) throw new RangeError('A card can only be placed at a term that stands somewhere.');
-  if (pointer === null) return head;
-  return rest.reduce((best, box) => (distance(box, pointer) < distance(best, pointer) ? box : best), head);
+  return lines.reduce((best, box) =>
+    pointer !== null && distance(box, pointer) < distance(best, pointer) ? box : best,
+  );
 }
 
 function distance({ left, top, width, height }: Rect, { x, y }: Point): number {
