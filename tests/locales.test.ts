@@ -7,7 +7,7 @@ import { LEARNING_STATES } from '../src/learner/learning-state.ts';
 import { GRADES } from '../src/learner/review.ts';
 import { NOTICES } from '../src/model/drawn-card.ts';
 import { KINDS, RELATION_INVERSES } from '../src/model/entry.ts';
-import { DELAYS, DENSITIES, LEVELS, LOOKS, SITE_RULES, TRIGGERS } from '../src/model/settings.ts';
+import { DELAYS, DENSITIES, LEVELS, LOOKS, NAMES, SITE_RULES, TRIGGERS } from '../src/model/settings.ts';
 import { TIERS } from '../src/search/tiers.ts';
 import { findFiles, ROOT, readSourceFiles } from './source-files.ts';
 
@@ -32,6 +32,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   delay: DELAYS,
   level: LEVELS,
   look: LOOKS,
+  names: NAMES,
   density: DENSITIES,
   sites: SITE_RULES,
   sites_none: SITE_RULES,

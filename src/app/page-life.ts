@@ -54,8 +54,7 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
   };
   const follow = async (): Promise<void> => {
     const { settings, quiet, lexicon: stored } = await readPageStorage();
-    const { look, trigger, delay, level } = settings;
-    const preferences = { marking: markingFor({ settings, quiet, host }), look, trigger, delay, level };
+    const preferences = { ...settings, marking: markingFor({ settings, quiet, host }) };
     isOn = isOnFor(settings, host);
     if (signal.aborted) return stop();
     const now = Date.now();

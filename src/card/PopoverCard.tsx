@@ -1,6 +1,6 @@
 import type { CitedEntry } from '../model/entry.ts';
 import type { Position } from '../model/intent.ts';
-import type { Level } from '../model/settings.ts';
+import type { Level, Names } from '../model/settings.ts';
 import { EntryView } from '../ui/EntryView.tsx';
 import { direction, language, say } from '../words/say.ts';
 import { CardActions } from './CardActions.tsx';
@@ -12,6 +12,7 @@ export interface PopoverCardProps {
   /** An entry, or why there is none. */
   readonly content: CitedEntry | 'missing' | 'failed';
   readonly level: Level;
+  readonly names: Names;
   /** Said with the term's name when a key stepped to it. */
   readonly position?: Position | undefined;
   readonly canGoBack: boolean;
@@ -20,7 +21,7 @@ export interface PopoverCardProps {
 }
 
 /** The card: one entry, or an honest line where there is none, with the ways back and out. */
-export function PopoverCard({ content, level, position, canGoBack, why = null }: PopoverCardProps) {
+export function PopoverCard({ content, level, names, position, canGoBack, why = null }: PopoverCardProps) {
   return (
     <div
       class="card"
@@ -45,7 +46,7 @@ export function PopoverCard({ content, level, position, canGoBack, why = null }:
       )}
       {typeof content === 'object' ? (
         <>
-          <EntryView card={content} onOpenEntry="by-name" unfolded={level === 'detailed'} />
+          <EntryView card={content} onOpenEntry="by-name" names={names} unfolded={level === 'detailed'} />
           <div class="card-actions">
             <p class="card-notice" role="status" />
             <CardActions why={why} notice={null} />

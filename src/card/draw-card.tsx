@@ -10,17 +10,17 @@ import { quoteEntry } from './quote-entry.ts';
 import { reportWrongMark } from './report-text.ts';
 
 /** Draws the card for an entry, or the one that says that there is none. */
-export function drawCard(card: CitedEntry | null, { mark, position, level }: CardRequest): DrawnCard {
+export function drawCard(card: CitedEntry | null, { mark, position, level, names }: CardRequest): DrawnCard {
   const canGoBack = mark === null;
   if (card === null)
-    return { view: drawView({ content: 'missing', level, position, canGoBack }), offer: null };
+    return { view: drawView({ content: 'missing', level, names, position, canGoBack }), offer: null };
   const why = mark && explainMark(mark);
   const line = (notice: Notice | null): CardLine => ({
     says: notice === null ? '' : sayOf('notice', notice),
     actions: drawNodes(<CardActions why={why} notice={notice} />),
   });
   return {
-    view: drawView({ content: card, level, position, canGoBack, why }),
+    view: drawView({ content: card, level, names, position, canGoBack, why }),
     offer: {
       ref: entryRef(card.entry),
       lines: {
@@ -35,7 +35,10 @@ export function drawCard(card: CitedEntry | null, { mark, position, level }: Car
 
 /** The card for when the question could not be put. */
 export function drawFailed(): DrawnCard {
-  return { view: drawView({ content: 'failed', level: 'plain', canGoBack: false }), offer: null };
+  return {
+    view: drawView({ content: 'failed', level: 'plain', names: 'english', canGoBack: false }),
+    offer: null,
+  };
 }
 
 function drawView(props: PopoverCardProps): DrawnElement {

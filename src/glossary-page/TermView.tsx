@@ -27,7 +27,13 @@ export function TermView({
   return (
     <div class="term-page">
       {/* The way to another entry is a link like any other here: it can be copied, or opened in a new tab. */}
-      <EntryView card={itself} onOpenEntry={{ addressOf: termAddress }} headingLevel={1} expanded />
+      <EntryView
+        card={itself}
+        onOpenEntry={{ addressOf: termAddress }}
+        names="both"
+        headingLevel={1}
+        expanded
+      />
       <div class="beside">
         <TermNotes entry={entry} atHand={atHand} />
         {first.length > 0 && <ReadFirst entries={first} />}

@@ -1,5 +1,5 @@
 import type { MarkReasons, Position } from './intent.ts';
-import type { Level } from './settings.ts';
+import type { Level, Names } from './settings.ts';
 
 /** A card as the background draws it for a page, which has neither words nor views of its own. Plain data. */
 
@@ -26,6 +26,7 @@ export interface CardRequest {
   /** Said with the term's name when a key stepped to it. */
   readonly position?: Position | undefined;
   readonly level: Level;
+  readonly names: Names;
 }
 
 /** What a reader can ask of a card: what its buttons are named by (`data-wish`). */

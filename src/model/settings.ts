@@ -18,6 +18,10 @@ export type Look = (typeof LOOKS)[number];
 export const LEVELS = ['plain', 'detailed'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Whether a term is shown with its Chinese name as well, where the glossary knows one. */
+export const NAMES = ['english', 'both'] as const;
+export type Names = (typeof NAMES)[number];
+
 /** Where terms are marked: on all sites but `offSites`, or on `onSites` alone. */
 export const SITE_RULES = ['all', 'listed'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
@@ -50,6 +54,7 @@ export interface Settings {
   readonly delay: Delay;
   readonly look: Look;
   readonly level: Level;
+  readonly names: Names;
   /** Topics whose terms are not marked. A term belongs to the first topic of its entry. */
   readonly offTopics: readonly string[];
   /** `pack/id` of terms that the reader knows: they are no longer marked. */
@@ -69,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   delay: 'middle',
   look: 'dotted',
   level: 'plain',
+  names: 'english',
   offTopics: [],
   known: [],
   wrong: [],

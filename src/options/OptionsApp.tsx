@@ -5,6 +5,7 @@ import {
   LEVELS,
   LOOKS,
   type Look,
+  NAMES,
   type Settings,
   SITE_RULES,
   TRIGGERS,
@@ -79,6 +80,13 @@ export function OptionsApp(props: OptionsAppProps) {
         })}
         chosen={settings.level}
         onChoose={(level) => choose({ level })}
+      />
+      <ChoiceGroup
+        name="names"
+        title={say('names_title')}
+        choices={choicesOf(NAMES, (names) => sayOf('names', names), { both: say('names_both_hint') })}
+        chosen={settings.names}
+        onChoose={(names) => choose({ names })}
       />
       <ChoiceGroup
         name="look"

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CardRequest } from '../model/drawn-card.ts';
 import type { MarkReasons } from '../model/intent.ts';
-import { LEVELS } from '../model/settings.ts';
+import { LEVELS, NAMES } from '../model/settings.ts';
 import { ENTRY_REF } from './settings-schema.ts';
 
 /** The matcher may know more than is said; that is left out. */
@@ -20,4 +20,5 @@ export const CARD_REQUEST: z.ZodMiniType<CardRequest> = z.strictObject({
   mark: z.nullable(z.strictObject({ words: z.string(), why: z.optional(REASONS) })),
   position: z.optional(z.strictObject({ at: z.int(), of: z.int() })),
   level: z.enum(LEVELS),
+  names: z.enum(NAMES),
 });

@@ -1,6 +1,6 @@
 import type { CardBasics, CardRequest, CardWish, DrawnCard, Notice } from '../model/drawn-card.ts';
 import type { Intent, MarkedTerm } from '../model/intent.ts';
-import type { Delay, Level, Trigger } from '../model/settings.ts';
+import type { Delay, Level, Names, Trigger } from '../model/settings.ts';
 import { type CardServices, type EntryWish, grantWish } from './card-wishes.ts';
 import type { Point, PopoverEffect, PopoverEvent, PopoverTimer } from './popover-events.ts';
 import { createPopoverHost } from './popover-host.ts';
@@ -31,6 +31,7 @@ export interface CardPreferences {
   readonly trigger: Trigger;
   readonly delay: Delay;
   readonly level: Level;
+  readonly names: Names;
 }
 
 export interface Popover {
@@ -62,7 +63,7 @@ export function createPopover(options: PopoverOptions): Popover {
   let escapeIsDown = false;
   let whileOpen: AbortController | null = null;
   let basics: Promise<CardBasics> | null = null;
-  let level: Level = 'plain';
+  let drawn: Pick<CardPreferences, 'level' | 'names'> = { level: 'plain', names: 'english' };
   /** What has come of the last wish. */
   let notice: Notice | null = null;
 
@@ -127,7 +128,7 @@ export function createPopover(options: PopoverOptions): Popover {
   function load({ token, ref, mark, position }: Extract<PopoverEffect, { type: 'load' }>): void {
     basics ??= loadBasics();
     const about = mark && { words: mark.words, why: mark.why };
-    const answer = loadCard({ ref, mark: about, position, level }).catch(() => null);
+    const answer = loadCard({ ref, mark: about, position, ...drawn }).catch(() => null);
     Promise.all([answer, basics]).then(
       ([card, { style, failed }]) => {
         host.wear(style);
@@ -212,9 +213,9 @@ export function createPopover(options: PopoverOptions): Popover {
       if (intent.type === 'point' && intent.mark.key === state.open?.mark.key) pointedAt = intent;
       dispatch(intent);
     },
-    follow({ trigger, delay, level: next }) {
+    follow({ trigger, delay, level, names }) {
       dispatch({ type: 'trigger', trigger, delay });
-      level = next;
+      drawn = { level, names };
     },
     owns: (event) => host.owns(event),
     get openMark() {

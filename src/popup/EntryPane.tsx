@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CitedEntry } from '../model/entry.ts';
+import type { Names } from '../model/settings.ts';
 import { EntryView } from '../ui/EntryView.tsx';
 import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 
 export interface EntryPaneProps {
   readonly card: CitedEntry;
+  readonly names: Names;
   /** Where the way back leads, in words. */
   readonly backLabel: string;
   readonly onBack: () => void;
@@ -21,7 +23,7 @@ export interface EntryPaneProps {
 
 /** A whole entry in place of the list. It takes the focus, so that the keys scroll it. */
 export function EntryPane(props: EntryPaneProps) {
-  const { card, backLabel, onBack, onOpenEntry, onGlossary, onShow, isSaved, onSave } = props;
+  const { card, names, backLabel, onBack, onOpenEntry, onGlossary, onShow, isSaved, onSave } = props;
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     pane.current?.focus();
@@ -45,7 +47,7 @@ export function EntryPane(props: EntryPaneProps) {
           {say('popup_whole_page')}
         </button>
       </p>
-      <EntryView card={card} onOpenEntry={onOpenEntry} expanded />
+      <EntryView card={card} onOpenEntry={onOpenEntry} names={names} expanded />
     </section>
   );
 }

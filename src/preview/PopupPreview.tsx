@@ -11,6 +11,7 @@ export function PopupPreview({ card }: { card: CitedEntry }) {
     <main class="popup">
       <EntryPane
         card={card}
+        names="english"
         backLabel="Back"
         onBack={() => {}}
         onOpenEntry={openEntry}

@@ -1,4 +1,6 @@
+import { chineseNameOf } from '../model/chinese-name.ts';
 import { type CitedEntry, entryRef } from '../model/entry.ts';
+import type { Names } from '../model/settings.ts';
 import { say, sayOf } from '../words/say.ts';
 import { CONTENT } from './content-language.ts';
 import { EntryDepth } from './EntryDepth.tsx';
@@ -9,6 +11,7 @@ import { describeOrigin } from './words.ts';
 export interface EntryViewProps {
   readonly card: CitedEntry;
   readonly onOpenEntry: OpenEntry;
+  readonly names: Names;
   readonly headingLevel?: 1 | 2;
   /** True where the reader came for the whole entry: nothing is folded away. */
   readonly expanded?: boolean;
@@ -18,8 +21,9 @@ export interface EntryViewProps {
 
 /** The one view of an entry: what it is at a glance, and all the rest on demand. */
 export function EntryView(props: EntryViewProps) {
-  const { card, onOpenEntry, headingLevel = 2, expanded = false, unfolded = false } = props;
+  const { card, onOpenEntry, names, headingLevel = 2, expanded = false, unfolded = false } = props;
   const { entry } = card;
+  const chinese = names === 'both' ? chineseNameOf(entry) : null;
   const Heading = `h${headingLevel}` as const;
   const depth = <EntryDepth card={card} level={headingLevel === 1 ? 2 : 3} onOpenEntry={onOpenEntry} />;
   return (
@@ -29,6 +33,13 @@ export function EntryView(props: EntryViewProps) {
         <Heading class="entry-term" {...CONTENT}>
           {entry.term}
         </Heading>{' '}
+        {chinese !== null && (
+          <>
+            <span class="entry-chinese" lang="zh">
+              {chinese}
+            </span>{' '}
+          </>
+        )}
         <span class="entry-kind">{sayOf('kind', entry.kind)}</span>
       </header>
       <p class="entry-brief" {...CONTENT}>

@@ -16,7 +16,7 @@ const GPU: CitedEntry = {
     claims: [],
     facts: [],
     relations: [],
-    forms: ['GPU'],
+    forms: ['GPU', '图形处理器', '圖形處理器'],
     asks: [],
     checked: '2026-11-22',
   },
@@ -34,7 +34,12 @@ const GPU: CitedEntry = {
     },
   ],
 };
-const marked: CardRequest = { ref: 'glosslight/gpu', mark: { words: 'graphics chip' }, level: 'plain' };
+const marked: CardRequest = {
+  ref: 'glosslight/gpu',
+  mark: { words: 'graphics chip' },
+  level: 'plain',
+  names: 'english',
+};
 const ledOn: CardRequest = { ...marked, mark: null };
 
 /** As markup, so that a reader of the test sees what a page makes of it. */
@@ -54,6 +59,12 @@ describe('a drawn card', () => {
     expect(card()).toContain(
       'A <a class="entry-link" role="link" tabindex="0" data-entry="chip">chip</a> for many',
     );
+  });
+
+  it('says the Chinese name where the reader wants it', () => {
+    expect(card()).not.toContain('图形处理器');
+    expect(card({ names: 'both' })).toContain('<span class="entry-chinese" lang="zh">图形处理器</span>');
+    expect(card({ names: 'both' })).not.toContain('圖形處理器');
   });
 
   it('leads to the web', () => {

@@ -51,7 +51,7 @@ it('a page gets the lexicon, and the card it asks for, drawn', () => {
   expect(send({ type: 'lexicon' })).toBe('packed');
   expect(send({ type: 'card-basics' })).toBe(basics);
   const why = { certainForm: true, cues: [], neighbours: 0, companions: 0, settledSense: 0 };
-  const request = { ref: 'glosslight/gpu', mark: { words: 'GPUs', why }, level: 'plain' };
+  const request = { ref: 'glosslight/gpu', mark: { words: 'GPUs', why }, level: 'plain', names: 'english' };
   expect(send({ type: 'card', request })).toBe(drawn);
   expect(card).toHaveBeenCalledWith(request);
 });
@@ -67,7 +67,12 @@ it('anything else is left unanswered, without an error', () => {
     fc.jsonValue(),
     fc.record({
       type: fc.constant('card'),
-      request: fc.record({ ref, mark: fc.constant(null), level: fc.constant('plain') }),
+      request: fc.record({
+        ref,
+        mark: fc.constant(null),
+        level: fc.constant('plain'),
+        names: fc.constant('both'),
+      }),
     }),
     fc.record({ type: fc.string() }),
   );

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DENSITIES, LEVELS, LOOKS, SITE_RULES, TRIGGERS } from '../../../src/model/settings.ts';
+import {
+  DELAYS,
+  DENSITIES,
+  LEVELS,
+  LOOKS,
+  NAMES,
+  SITE_RULES,
+  TRIGGERS,
+} from '../../../src/model/settings.ts';
 import { guardSettings, readPageStorage } from '../../../src/platform/page-storage.ts';
 import { parseSettings } from '../../../src/platform/settings.ts';
 
@@ -28,6 +36,9 @@ it('a page reads settings exactly as the rest of the extension does, whatever st
       trigger: oneOf(TRIGGERS),
       look: oneOf(LOOKS),
       level: oneOf(LEVELS),
+      names: oneOf(NAMES),
+      delay: oneOf(DELAYS),
+      pausedUntil: fc.oneof(fc.integer(), fc.jsonValue()),
       offTopics: texts,
       known: texts,
       wrong: fc.oneof(fc.array(fc.oneof(wrongMark, fc.jsonValue())), fc.jsonValue()),

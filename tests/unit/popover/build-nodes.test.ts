@@ -39,14 +39,16 @@ function build(...nodes: DrawnNode[]): unknown[] {
   return buildNodes(nodes).map(plain);
 }
 
-it('makes every card as it was drawn', () => {
+it('makes cards as they were drawn', () => {
   const position = { at: 1, of: 2 };
-  const cards = glossary.entries.flatMap((entry) => {
+  // Every tenth: a card is drawn with all that might come of it.
+  const entries = glossary.entries.filter((_, at) => at % 10 === 0);
+  const cards = entries.flatMap((entry) => {
     const ref = entryRef(entry);
     const card = citeEntry(index, ref);
     return [
-      drawCard(card, { ref, mark: { words: entry.term }, position, level: 'plain' }),
-      drawCard(card, { ref, mark: null, level: 'detailed' }),
+      drawCard(card, { ref, mark: { words: entry.term }, position, level: 'plain', names: 'english' }),
+      drawCard(card, { ref, mark: null, level: 'detailed', names: 'english' }),
     ];
   });
   for (const { view, offer } of [drawFailed(), ...cards]) {

@@ -60,7 +60,7 @@ const card: CitedEntry = {
 };
 
 function draw(props: Partial<EntryViewProps> = {}): readonly (Drawn | string)[] {
-  return drawView(h(EntryView, { card, onOpenEntry: () => {}, ...props }));
+  return drawView(h(EntryView, { card, onOpenEntry: () => {}, names: 'english', ...props }));
 }
 
 const withEntry = (change: Partial<Entry>): CitedEntry => ({ ...card, entry: { ...entry, ...change } });
