@@ -158,7 +158,7 @@ export function PopupApp(props: PopupAppProps) {
       ) : (
         <EntryPane
           card={card}
-          names={settings.names}
+          names={settings?.names ?? 'english'}
           backLabel={before === null ? start : say('popup_back_to', { term: before.entry.term })}
           onBack={() => send({ type: 'back' })}
           onOpenEntry={open}
