@@ -1,7 +1,6 @@
 import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
 import { indexCitations } from '../../src/model/citation-index.ts';
-import type { Settings } from '../../src/model/settings.ts';
 import { OptionsApp } from '../../src/options/OptionsApp.tsx';
 import { listShortcuts, openShortcutSettings } from '../../src/platform/commands.ts';
 import { eraseEverything } from '../../src/platform/erase-everything.ts';
@@ -15,12 +14,10 @@ import '../../src/options/options.css';
 speakInPage('options_title');
 const root = document.getElementById('app');
 const index = indexCitations(glossary);
-const topics = glossary.topics.map((topic) => ({
-  ...topic,
-  terms: glossary.entries.filter((entry) => entry.topics[0] === topic.id).length,
-}));
+const termsOn = (topic: string): number =>
+  glossary.entries.filter(({ topics }) => topics[0] === topic).length;
 const fixed = {
-  topics,
+  topics: glossary.topics.map((topic) => ({ ...topic, terms: termsOn(topic.id) })),
   titleOf: (ref: string) => index.entries.get(ref)?.term ?? ref,
   files: { write: writeSettingsFile, read: readSettingsFile },
   onChange: requestChange,
@@ -29,10 +26,15 @@ const fixed = {
   onChangeKeys: () => void openShortcutSettings(),
 };
 
-async function show(settings: Settings): Promise<void> {
-  const shortcuts = await listShortcuts();
-  if (root !== null) render(<OptionsApp settings={settings} shortcuts={shortcuts} {...fixed} />, root);
+let shown = { settings: await loadSettings(), shortcuts: await listShortcuts() };
+
+// Without a pause: what is drawn late would undo in sight what was pressed meanwhile.
+function show(news: Partial<typeof shown>): void {
+  shown = { ...shown, ...news };
+  if (root !== null) render(<OptionsApp {...fixed} {...shown} />, root);
 }
 
-onSettingsChange((settings) => void show(settings));
-await show(await loadSettings());
+show({});
+onSettingsChange((settings) => show({ settings }));
+// Keys are chosen in a page of the browser's own; whoever comes back from there sees what was chosen.
+addEventListener('focus', () => void listShortcuts().then((shortcuts) => show({ shortcuts })));

@@ -8,6 +8,8 @@ import { runInSlices, yieldToPage } from './slices.ts';
 
 /** What a reader sees is read in one go, and that must not hold up a frame. In ms. */
 const VIEW_TIME = 6;
+/** A page begins with code that is slow because it is new; so its first view may take so many goes. */
+const FIRST_GOES = 4;
 /** While a page is not read to its end, what is in view is read so long after a scrolling. In ms. */
 const CATCH_UP_AFTER = 120;
 /** Changes that take longer to follow, in ms, go beyond any budget. */
@@ -49,10 +51,12 @@ export class PageFollower {
   /** Begins; called when the page is on the screen, just after it was laid out. */
   async start(): Promise<void> {
     this.#observe();
-    this.#readView();
     // The first marks are painted before anything else is read.
-    await yieldToPage();
-    if (this.#signal.aborted) return;
+    for (let goes = 0; goes < FIRST_GOES && !this.#reader.isViewRead; goes++) {
+      this.#readView();
+      await yieldToPage();
+      if (this.#signal.aborted) return;
+    }
     // What the first reading costs has a limit of its own; the budget is for what the page does after it.
     await this.#run(this.#reader.readWhole());
     this.#isRead = true;

@@ -26,6 +26,8 @@ export class PageReader {
   readonly #bare = new Set<Element>();
   /** True: the page, or what came to it, was too long to be read to its end. */
   isCut = false;
+  /** False: the last look at what is in view had too little time for all of it. */
+  isViewRead = false;
 
   constructor(terms: PageTerms, onRoot: (root: ShadowRoot) => void) {
     this.#terms = terms;
@@ -54,9 +56,12 @@ export class PageReader {
     this.#bare.clear();
     const pass = this.#terms.beginPass();
     const end = performance.now() + time;
+    this.isViewRead = true;
     for (const block of walkView({ body, hosts: this.#hosts })) {
       if (block !== null) this.#terms.read(block, pass);
-      if (performance.now() > end) break;
+      if (performance.now() <= end) continue;
+      this.isViewRead = false;
+      break;
     }
     this.#terms.bringNear(pass);
   }

@@ -6,7 +6,7 @@ import { type HostListener, walkText } from './walk-text.ts';
 
 /** Where the page is probed for text, in parts of the viewport: what any layout shows lies under one of these. */
 const ACROSS = [0.25, 0.5, 0.75];
-const DOWN = [0.05, 0.35, 0.65, 0.95];
+const DOWN = [0.02, 0.35, 0.65, 0.95];
 /** How far below the viewport text is still read, in viewport heights. */
 const BELOW = 0.6;
 /** A flow higher than this is entered where it is seen, and not at its beginning. In viewport heights. */

@@ -17,8 +17,11 @@ test('what is chosen on the options page shows at once in an open page', async (
   await choose(options, 'No line');
   await expect.poll(() => highlightNames(reader.tab)).toEqual([]);
   await choose(options, 'Dotted line');
+  await expect.poll(() => highlightNames(reader.tab)).toEqual(['glosslight-mark']);
   await choose(options, 'Trade and controls');
   await expect.poll(reader.marks).toEqual(['RISC-V']);
+  // The page may hear of the change before the options page does.
+  await expect.poll(() => isTicked(options, 'Trade and controls')).toBe(false);
   await choose(options, 'Trade and controls');
   await expect.poll(reader.marks).toContain('export controls');
   await choose(options, 'Only on the sites listed');
@@ -129,6 +132,17 @@ function chosen(options: Tab): Promise<string[]> {
     options,
     () => [...document.querySelectorAll<HTMLInputElement>('[type=radio]:checked')].map(({ value }) => value),
     null,
+  );
+}
+
+function isTicked(options: Tab, label: string): Promise<boolean | undefined> {
+  return runInPage(
+    options,
+    (words) =>
+      [...document.querySelectorAll('label')]
+        .find((one) => one.textContent?.includes(words))
+        ?.querySelector('input')?.checked,
+    label,
   );
 }
 
