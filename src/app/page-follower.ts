@@ -8,8 +8,8 @@ import { runInSlices, yieldToPage } from './slices.ts';
 
 /** What a reader sees is read in one go, and that must not hold up a frame. In ms. */
 const VIEW_TIME = 6;
-/** A page begins with code that is slow because it is new; so its first view may take so many goes. */
-const FIRST_GOES = 4;
+/** Code that is new is slow, and so is a busy machine; so what is in view is read in so many goes. */
+const GOES = 4;
 /** While a page is not read to its end, what is in view is read so long after a scrolling. In ms. */
 const CATCH_UP_AFTER = 120;
 /** Changes that take longer to follow, in ms, go beyond any budget. */
@@ -30,6 +30,7 @@ export class PageFollower {
   /** Nothing tells when a page turns itself into an editor. */
   #designMode = document.designMode;
   #isRead = false;
+  #goes = 0;
   #catchingUp: ReturnType<typeof setTimeout> | undefined;
 
   /** `onMarks` is called when marks may have changed. */
@@ -52,7 +53,7 @@ export class PageFollower {
   async start(): Promise<void> {
     this.#observe();
     // The first marks are painted before anything else is read.
-    for (let goes = 0; goes < FIRST_GOES && !this.#reader.isViewRead; goes++) {
+    for (let goes = 0; goes < GOES && !this.#reader.isViewRead; goes++) {
       this.#readView();
       await yieldToPage();
       if (this.#signal.aborted) return;
@@ -97,6 +98,7 @@ export class PageFollower {
     if (observed.removed) this.#terms.forgetGone();
     if (this.#pace.reach !== 'whole') {
       cost += this.#readView();
+      if (!this.#reader.isViewRead && ++this.#goes % GOES !== 0) this.#schedule.ask();
     } else if (isRecovered) {
       // Like the first reading, this one is free.
       await this.#run(this.#reader.readWhole());
