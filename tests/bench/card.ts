@@ -12,11 +12,12 @@ const { values } = parseArgs({
   },
 });
 
-const measured = `Chromium opens pages with Glosslight as it is built, with every mention marked; the pointer comes to rest on
-a term. Times are the processor's on the page's main thread, from the browser's trace events, from the end of the hover
-delay until the card is painted; what the background does is not in them. What is loaded ahead during
-the delay has a column of its own, and so has the wait by the clock. A second card is another term's, in the same page.
-A move is charged with all script of the extension until the next move. Medians of ${values.rounds} rounds.`;
+const measured = `Both browsers open pages with Glosslight as it is built, with every mention marked; the pointer comes to rest on
+a term. Times are the processor's on the page's main thread, from the end of the hover delay until the card is painted,
+from Chromium's trace events and Firefox's profiler; what the background does is not in them. What is loaded ahead during
+the delay has a column of its own (in Firefox with all else that the thread does), and so has the wait by the clock. A
+second card is another term's, in the same page. A move is charged with all script of the extension until the next move,
+in Firefox by the clock and with the page's own. Medians of ${values.rounds} rounds.`;
 console.log(measured);
 
 const results = await runRounds(Number(values.rounds), showProgress);
@@ -28,7 +29,7 @@ if (values.record) {
     name: 'card',
     title: 'What a card costs',
     measured,
-    browsers: [`Chromium ${results.version}`],
+    browsers: results.map(({ browser }) => browser),
     chart: cardChart(results),
     sections,
   });

@@ -15,7 +15,14 @@ export interface BidiCommands {
   collectGarbage(): Promise<void>;
   /** Errors of the whole browser's console since the last call. */
   takeBrowserErrors(): Promise<string[]>;
+  /** Begins to note what the main threads of all processes do. */
+  startProfiler(): Promise<void>;
+  /** Ends it, and answers what was noted since, in the profiler's own format. */
+  takeProfile(): Promise<unknown>;
 }
+
+/** Room for half a minute; more often than that (in ms) it would slow down what it notes. */
+const PROFILE = { entries: 4_000_000, every: 2 } as const;
 
 type Send = (method: string, params: object) => Promise<Answer>;
 
@@ -103,6 +110,17 @@ export async function bidiCommands(browser: Browser): Promise<BidiCommands> {
       }`);
       const errors: unknown = JSON.parse(String(answer.value));
       return Array.isArray(errors) ? errors.map(String) : [];
+    },
+    async startProfiler() {
+      await inBrowser(`Services.profiler
+        .StartProfiler(${PROFILE.entries}, ${PROFILE.every}, ['js', 'cpu', 'nostacksampling'], ['GeckoMain']).then(() => true)`);
+    },
+    async takeProfile() {
+      const answer = await inBrowser(`Services.profiler.getProfileDataAsync().then((profile) => {
+        Services.profiler.StopProfiler();
+        return JSON.stringify(profile);
+      })`);
+      return JSON.parse(String(answer.value));
     },
   };
 }

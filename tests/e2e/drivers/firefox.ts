@@ -5,7 +5,7 @@ import { type BidiCommands, bidiCommands } from './bidi.ts';
 import { createTabBehind, type Driver, type LaunchOptions, type Tab, WINDOW } from './driver.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
-const ADDON_ID = 'glosslight@glosslight.org';
+export const ADDON_ID = 'glosslight@glosslight.org';
 /** Firefox gives each profile an origin of its own for the extension, unless a preference fixes it. */
 const ORIGIN_ID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 /** Firefox's note that a page was closed while the extension waited for an answer: nobody's mistake. */
@@ -16,12 +16,19 @@ const BUTTONS = {
 } as const;
 const ORIGIN = `moz-extension://${ORIGIN_ID}`;
 
-/** Firefox with the built extension, driven by WebDriver BiDi. */
-export async function launchFirefox({
+/** Firefox with the extension, driven by WebDriver BiDi. */
+export interface OpenFirefox {
+  readonly browser: Browser;
+  readonly bidi: BidiCommands;
+  /** A page of the extension that stays open behind all others. */
+  readonly desk: Page;
+}
+
+export async function openFirefox({
   path,
   display,
   extension = EXTENSION,
-}: LaunchOptions): Promise<Driver> {
+}: LaunchOptions): Promise<OpenFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -36,6 +43,12 @@ export async function launchFirefox({
   });
   await browser.installExtension(extension);
   const bidi = await bidiCommands(browser);
+  await closeWelcome(browser);
+  return { browser, bidi, desk: await openExtensionPage(browser, 'popup.html') };
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { browser, bidi, desk } = await openFirefox(options);
   const consoleErrors: string[] = [];
   const tab = async (page: Page): Promise<Tab> => {
     page.on('console', (message) => {
@@ -44,8 +57,6 @@ export async function launchFirefox({
     });
     return firefoxTab(page, bidi);
   };
-  await closeWelcome(browser);
-  const desk = await openExtensionPage(browser, 'popup.html');
 
   return {
     name: 'firefox',

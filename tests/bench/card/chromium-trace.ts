@@ -1,19 +1,6 @@
 import { SHOW_AFTER } from '../../../src/popover/popover-timing.ts';
 import { extensionWork, parseTrace, sum, type TraceEvent, time } from '../pages/trace.ts';
-
-/** A timer may be early by less than this, and none but the card's own is set for so late. In ms. */
-const EARLY = 5;
-
-/** What one card took on the page's main thread. In ms of processor time, but for `wait`. */
-export interface CardCost {
-  /** Script while the pointer had to rest still: what is loaded ahead. */
-  readonly scriptBefore: number;
-  readonly script: number;
-  /** Style, layout and paint. */
-  readonly rendering: number;
-  /** By the clock: from the end of the hover delay until the card was painted. */
-  readonly wait: number;
-}
+import { type CardCost, EARLY } from './card-cost.ts';
 
 /** The first card in a trace, from the last move of the pointer before it. */
 export function readCard(events: readonly unknown[]): CardCost {
