@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { cardHandlers } from '../src/card/card-handlers.ts';
 import { listQuietTerms } from '../src/model/quiet-terms.ts';
 import { onRequest } from '../src/platform/background-messages.ts';
+import { showCount } from '../src/platform/badge.ts';
 import { answerBrowser } from '../src/platform/browser-look-ups.ts';
 import { onStepCommand } from '../src/platform/commands.ts';
 import { welcomeAtInstall } from '../src/platform/first-run.ts';
@@ -23,9 +24,11 @@ export default defineBackground({
     const settings = createSettingsWriter({ quietTerms: (now) => listQuietTerms(glossary, now.offTopics) });
     onRequest({
       lexicon: () => lexicon,
-      ...cardHandlers(glossary),
+      // Firefox does; Chromium leaves its top layer as it is.
+      ...cardHandlers(glossary, { rootFiltersCard: import.meta.env.FIREFOX }),
       openOptions,
       openGlossary,
+      showCount,
       changeSettings: (change) => settings.change(change),
       ...learnerHandlers,
     });

@@ -7,7 +7,16 @@ import { LEARNING_STATES } from '../src/learner/learning-state.ts';
 import { GRADES } from '../src/learner/review.ts';
 import { NOTICES } from '../src/model/drawn-card.ts';
 import { KINDS, RELATION_INVERSES } from '../src/model/entry.ts';
-import { DELAYS, DENSITIES, LEVELS, LOOKS, NAMES, SITE_RULES, TRIGGERS } from '../src/model/settings.ts';
+import {
+  BADGES,
+  DELAYS,
+  DENSITIES,
+  LEVELS,
+  LOOKS,
+  NAMES,
+  SITE_RULES,
+  TRIGGERS,
+} from '../src/model/settings.ts';
 import { TIERS } from '../src/search/tiers.ts';
 import { findFiles, ROOT, readSourceFiles } from './source-files.ts';
 
@@ -34,6 +43,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   look: LOOKS,
   names: NAMES,
   density: DENSITIES,
+  badge: BADGES,
   sites: SITE_RULES,
   sites_none: SITE_RULES,
   popup_everywhere: SITE_RULES,

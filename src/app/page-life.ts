@@ -16,6 +16,7 @@ import {
   requestPageChange,
   requestSave,
   requestUndoSave,
+  tellCount,
   tellMet,
 } from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
@@ -83,6 +84,7 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
         save: requestSave,
         undoSave: requestUndoSave,
         met: tellMet,
+        count: tellCount,
         openOptions: requestOptions,
         openGlossary: requestGlossary,
       },

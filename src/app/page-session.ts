@@ -3,7 +3,7 @@ import type { CardBasics, CardRequest, DrawnCard } from '../model/drawn-card.ts'
 import type { Marking } from '../model/marking.ts';
 import type { PageStatus, Stop } from '../model/page-status.ts';
 import type { MeetingNote } from '../model/saved-term.ts';
-import type { Look } from '../model/settings.ts';
+import type { Badge, Look } from '../model/settings.ts';
 import { firstLook } from '../page/first-look.ts';
 import { createHighlighter } from '../page/highlighter.ts';
 import { Mark } from '../page/marks.ts';
@@ -25,6 +25,7 @@ const RESTORATIONS = { most: 3, within: 60_000 };
 export interface Preferences extends CardPreferences {
   readonly marking: Marking;
   readonly look: Look;
+  readonly badge: Badge;
 }
 
 /** What the extension does for the cards of a page. */
@@ -32,6 +33,8 @@ export interface PageServices extends Omit<CardServices, 'save'> {
   save(ref: string, note: MeetingNote | null): Promise<boolean>;
   /** A term's card was opened, for the first time on this page. */
   met(ref: string): void;
+  /** How many terms the page has. */
+  count(terms: number): void;
 }
 
 /** A page with its terms marked. Everything ends, and the page is as it was found, when the signal aborts. */
@@ -70,6 +73,8 @@ export function startPageSession({
 }): PageSession {
   let stopped: Stop | undefined;
   let current: Mark | null = null;
+  let { badge } = preferences;
+  let counted = 0;
   const met = new Set<string>();
   const defeat = new AbortController();
   const signal = AbortSignal.any([ending, defeat.signal]);
@@ -110,7 +115,10 @@ export function startPageSession({
   const follower = new PageFollower({
     terms,
     signal,
-    onMarks: () => popover.handle({ type: 'marks-changed', time: performance.now() }),
+    onMarks: () => {
+      popover.handle({ type: 'marks-changed', time: performance.now() });
+      count();
+    },
   });
   watchPointer({
     signal,
@@ -122,6 +130,14 @@ export function startPageSession({
     },
   });
   void firstLook(signal).then(() => follower.start());
+
+  /** `again`: also where it is as before, since the browser forgets it while a page is in its cache. */
+  const count = (again = false): void => {
+    const before = counted;
+    counted = badge === 'count' && !signal.aborted ? terms.counts().length : 0;
+    if (counted !== before || (again && counted > 0)) services.count(counted);
+  };
+  signal.addEventListener('abort', () => count());
 
   const stepTo = (mark: Mark | null): void => {
     current = mark;
@@ -149,6 +165,8 @@ export function startPageSession({
       highlighter.setLook(next.look);
       terms.setMarking(next.marking);
       popover.follow(next);
+      badge = next.badge;
+      count(true);
     },
     get hasCard() {
       return popover.openMark !== null;

@@ -9,11 +9,15 @@ import { PopoverCard, type PopoverCardProps } from './PopoverCard.tsx';
 import { quoteEntry } from './quote-entry.ts';
 import { reportWrongMark } from './report-text.ts';
 
-/** Draws the card for an entry, or the one that says that there is none. */
+/** Draws the card for an entry, or the one that says that there is none; for a page of whatever tone. */
 export function drawCard(card: CitedEntry | null, { mark, position, level, names }: CardRequest): DrawnCard {
   const canGoBack = mark === null;
   if (card === null)
-    return { view: drawView({ content: 'missing', level, names, position, canGoBack }), offer: null };
+    return {
+      view: drawView({ content: 'missing', level, names, position, canGoBack }),
+      tone: null,
+      offer: null,
+    };
   const why = mark && explainMark(mark);
   const line = (notice: Notice | null): CardLine => ({
     says: notice === null ? '' : sayOf('notice', notice),
@@ -21,6 +25,7 @@ export function drawCard(card: CitedEntry | null, { mark, position, level, names
   });
   return {
     view: drawView({ content: card, level, names, position, canGoBack, why }),
+    tone: null,
     offer: {
       ref: entryRef(card.entry),
       lines: {
@@ -37,6 +42,7 @@ export function drawCard(card: CitedEntry | null, { mark, position, level, names
 export function drawFailed(): DrawnCard {
   return {
     view: drawView({ content: 'failed', level: 'plain', names: 'english', canGoBack: false }),
+    tone: null,
     offer: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { MarkReasons, Position } from './intent.ts';
+import type { MarkReasons, PageColours, Position } from './intent.ts';
 import type { Level, Names } from './settings.ts';
 
 /** A card as the background draws it for a page, which has neither words nor views of its own. Plain data. */
@@ -17,12 +17,15 @@ export interface AboutMark {
   readonly why?: MarkReasons | undefined;
 }
 
+export type PageTone = 'light' | 'dark';
+
 /** What a page asks for. */
 export interface CardRequest {
   /** `pack/id` of the entry. */
   readonly ref: string;
   /** Null where it was led on from another entry. */
   readonly mark: AboutMark | null;
+  readonly colours: PageColours | null;
   /** Said with the term's name when a key stepped to it. */
   readonly position?: Position | undefined;
   readonly level: Level;
@@ -59,6 +62,8 @@ export type Notice = (typeof NOTICES)[number];
 
 export interface DrawnCard {
   readonly view: DrawnElement;
+  /** What the page is where the card opens; null where no colour says. */
+  readonly tone: PageTone | null;
   /** What can be done about the entry; null where the card has none to show. */
   readonly offer: CardOffer | null;
 }

@@ -20,6 +20,15 @@ export interface MarkReasons {
   readonly settledSense: number;
 }
 
+/** The computed colours of the page where a mark stands: what tells light from dark. */
+export interface PageColours {
+  readonly ink: string;
+  /** Of the elements around the words, from the inside out: up to the first with an image behind it. */
+  readonly grounds: readonly string[];
+  /** Of the same, and of all others up to the page's root, which is the last. */
+  readonly filters: readonly string[];
+}
+
 /** One marked term on the page. */
 export interface MarkedTerm {
   /** Unique for the life of the page session. */
@@ -31,6 +40,7 @@ export interface MarkedTerm {
   readonly why?: MarkReasons;
   /** One rectangle per line the words stand on, measured now; empty once the words are gone or hidden. */
   measure(): readonly Rect[];
+  colours(): PageColours;
 }
 
 export interface Position {

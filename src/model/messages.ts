@@ -17,6 +17,8 @@ export type PageRequest =
   | { readonly type: 'undo-save'; readonly ref: string }
   /** A term's card was opened; remembered only if the reader wants that. */
   | { readonly type: 'met'; readonly ref: string }
+  /** How many terms the page has; only where the reader wants it on the icon. */
+  | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'open-options' }
   /** The glossary page, at the entry with this id. */
   | { readonly type: 'open-glossary'; readonly id: string };

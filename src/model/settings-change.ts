@@ -3,7 +3,16 @@ import { DEFAULT_SETTINGS, type Settings, siteOf } from './settings.ts';
 /** The settings that are one choice each. */
 export type Choices = Pick<
   Settings,
-  'everywhere' | 'pausedUntil' | 'siteRule' | 'density' | 'trigger' | 'delay' | 'look' | 'level' | 'names'
+  | 'everywhere'
+  | 'pausedUntil'
+  | 'siteRule'
+  | 'density'
+  | 'trigger'
+  | 'delay'
+  | 'look'
+  | 'level'
+  | 'names'
+  | 'badge'
 >;
 
 /** What a reader wants changed. One writer applies these in turn, so that two windows never undo each other. */

@@ -22,6 +22,10 @@ export type Level = (typeof LEVELS)[number];
 export const NAMES = ['english', 'both'] as const;
 export type Names = (typeof NAMES)[number];
 
+/** What stands on the extension's icon: nothing, or how many terms were found on the page. */
+export const BADGES = ['none', 'count'] as const;
+export type Badge = (typeof BADGES)[number];
+
 /** Where terms are marked: on all sites but `offSites`, or on `onSites` alone. */
 export const SITE_RULES = ['all', 'listed'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
@@ -55,6 +59,7 @@ export interface Settings {
   readonly look: Look;
   readonly level: Level;
   readonly names: Names;
+  readonly badge: Badge;
   /** Topics whose terms are not marked. A term belongs to the first topic of its entry. */
   readonly offTopics: readonly string[];
   /** `pack/id` of terms that the reader knows: they are no longer marked. */
@@ -75,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   look: 'dotted',
   level: 'plain',
   names: 'english',
+  badge: 'none',
   offTopics: [],
   known: [],
   wrong: [],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
+  BADGES,
   DELAYS,
   DENSITIES,
   LEVELS,
@@ -106,6 +107,13 @@ export function OptionsApp(props: OptionsAppProps) {
         choices={choicesOf(DENSITIES, (density) => sayOf('density', density))}
         chosen={settings.density}
         onChoose={(density) => choose({ density })}
+      />
+      <ChoiceGroup
+        name="badge"
+        title={say('badge_title')}
+        choices={choicesOf(BADGES, (badge) => sayOf('badge', badge))}
+        chosen={settings.badge}
+        onChoose={(badge) => choose({ badge })}
       />
       <TopicChoices
         topics={topics}

@@ -1,6 +1,7 @@
-import type { MarkedTerm, MarkReasons, Rect } from '../model/intent.ts';
+import type { MarkedTerm, MarkReasons, PageColours, Rect } from '../model/intent.ts';
 import { flowsTogether } from './inline-layout.ts';
 import { isInLink, mayBeMarked } from './markable.ts';
+import { readColours } from './page-colours.ts';
 import { isInDocument } from './safe-dom.ts';
 import { type Place, placeOf, type TextBlock, wordsAt } from './text-block.ts';
 
@@ -27,7 +28,7 @@ export class Mark implements MarkedTerm {
     start,
     block,
     place,
-  }: Omit<Mark, 'key' | 'inLink' | 'isWhole' | 'measure'>) {
+  }: Omit<Mark, 'key' | 'inLink' | 'isWhole' | 'measure' | 'colours'>) {
     this.ref = ref;
     this.words = words;
     this.why = why;
@@ -54,6 +55,10 @@ export class Mark implements MarkedTerm {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
     return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  }
+
+  colours(): PageColours {
+    return readColours(this.place.startContainer);
   }
 }
 

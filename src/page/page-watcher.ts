@@ -52,6 +52,8 @@ export function createPageWatcher({
     divided = new Set();
   };
   const noteElement = (element: Element, parent: Node, into: Set<Element> | null): void => {
+    // Beside the body stands nothing that is read; there our own card comes and goes.
+    if (parent === document.documentElement && element !== document.body) return;
     const kind = kindOfElement(element);
     if (kind === SKIPPED) return;
     if (!holdsFlow(element, kind)) {

@@ -16,6 +16,7 @@ const PAGE_REQUEST = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('save'), ref: ENTRY_REF, note: z.nullable(MEETING_NOTE) }),
   z.strictObject({ type: z.literal('undo-save'), ref: ENTRY_REF }),
   z.strictObject({ type: z.literal('met'), ref: ENTRY_REF }),
+  z.strictObject({ type: z.literal('count'), count: z.int().check(z.nonnegative()) }),
   z.strictObject({ type: z.literal('open-options') }),
   z.strictObject({ type: z.literal('open-glossary'), id: ID }),
 ]);
@@ -33,6 +34,8 @@ export interface RequestHandlers {
   saveTerm(ref: string, note: MeetingNote | null): Promise<void>;
   undoSave(ref: string): Promise<void>;
   noteEncounter(ref: string, host: string): Promise<void>;
+  /** How many terms the page of a tab has. */
+  showCount(tab: number, count: number): void;
 }
 
 type Answer = CardAnswer | TextAnswer | ChangeAnswer;
@@ -43,7 +46,7 @@ interface Sender {
   readonly origin?: string;
   /** 0 for the page itself, another number for a frame in it. */
   readonly frameId?: number;
-  readonly tab?: { readonly incognito?: boolean };
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean };
 }
 
 /**
@@ -98,6 +101,11 @@ export function onRequest(handlers: RequestHandlers): void {
           }
           return undefined;
         }
+        case 'count':
+          // Frames count for themselves; the icon speaks of the page.
+          if (sender.tab?.id !== undefined && sender.frameId === 0)
+            handlers.showCount(sender.tab.id, request.data.count);
+          return undefined;
         case 'undo-save':
           return report(handlers.undoSave(request.data.ref), answer);
         case 'page-change': {

@@ -14,10 +14,13 @@ const REASONS: z.ZodMiniType<MarkReasons> = z.object({
   settledSense: z.number(),
 });
 
+const CSS = z.string();
+
 /** What a page may ask to have drawn. */
 export const CARD_REQUEST: z.ZodMiniType<CardRequest> = z.strictObject({
   ref: ENTRY_REF,
   mark: z.nullable(z.strictObject({ words: z.string(), why: z.optional(REASONS) })),
+  colours: z.nullable(z.strictObject({ ink: CSS, grounds: z.array(CSS), filters: z.array(CSS) })),
   position: z.optional(z.strictObject({ at: z.int(), of: z.int() })),
   level: z.enum(LEVELS),
   names: z.enum(NAMES),

@@ -43,6 +43,11 @@ export function tellMet(ref: string): void {
   tell({ type: 'met', ref });
 }
 
+/** Tells the background how many terms were found here, for the icon. */
+export function tellCount(count: number): void {
+  tell({ type: 'count', count });
+}
+
 export async function requestUndoSave(ref: string): Promise<boolean> {
   return store({ type: 'undo-save', ref });
 }

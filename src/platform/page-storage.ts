@@ -1,4 +1,5 @@
 import {
+  BADGES,
   DEFAULT_SETTINGS,
   DELAYS,
   DENSITIES,
@@ -53,6 +54,7 @@ export function guardSettings(stored: unknown): Settings {
     look: oneOf('look', LOOKS),
     level: oneOf('level', LEVELS),
     names: oneOf('names', NAMES),
+    badge: oneOf('badge', BADGES),
     offTopics: texts(stored['offTopics']),
     known: texts(stored['known']),
     wrong: items(stored['wrong'], isWrongMark).map(({ host, ref }) => ({ host, ref })),

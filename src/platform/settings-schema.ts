@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  BADGES,
   DEFAULT_SETTINGS,
   DELAYS,
   DENSITIES,
@@ -39,6 +40,7 @@ export const SETTINGS: z.ZodMiniType<Settings> = z.strictObject({
   look: z.enum(LOOKS),
   level: z.enum(LEVELS),
   names: z._default(z.enum(NAMES), DEFAULT_SETTINGS.names),
+  badge: z._default(z.enum(BADGES), DEFAULT_SETTINGS.badge),
   offTopics: listOf(ID),
   known: listOf(ENTRY_REF),
   wrong: listOf(z.strictObject({ host: HOST, ref: ENTRY_REF })),
@@ -57,6 +59,7 @@ export const SETTINGS_CHANGE: z.ZodMiniType<SettingsChange> = z.discriminatedUni
       look: z.exactOptional(z.enum(LOOKS)),
       level: z.exactOptional(z.enum(LEVELS)),
       names: z.exactOptional(z.enum(NAMES)),
+      badge: z.exactOptional(z.enum(BADGES)),
     }),
   }),
   z.strictObject({ type: z.literal('site'), host: HOST, on: z.boolean() }),

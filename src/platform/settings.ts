@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  BADGES,
   DEFAULT_SETTINGS,
   DELAYS,
   DENSITIES,
@@ -43,6 +44,7 @@ const FIELDS: { readonly [Name in Exclude<keyof Settings, 'version'>]: z.ZodMini
   look: z.enum(LOOKS),
   level: z.enum(LEVELS),
   names: z.enum(NAMES),
+  badge: z.enum(BADGES),
   offTopics: TEXTS,
   known: TEXTS,
   wrong: listOf(WRONG_MARK),
@@ -78,6 +80,7 @@ export function parseSettings(stored: unknown): {
     look: read('look'),
     level: read('level'),
     names: read('names'),
+    badge: read('badge'),
     offTopics: read('offTopics'),
     known: read('known'),
     wrong: read('wrong'),

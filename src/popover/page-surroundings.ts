@@ -1,11 +1,9 @@
-import { judgeTone, type PageTone } from './page-tone.ts';
 import type { Point } from './popover-events.ts';
 
 /** Where on the page a term stands, as far as the card must know it. */
 export interface Surroundings {
   /** The topmost open modal dialog that holds the term (outside of it all is inert), else the root element. */
   readonly container: Element;
-  readonly tone: PageTone;
   /** Whether its text runs from right to left. */
   readonly rtl: boolean;
 }
@@ -17,24 +15,5 @@ export function readSurroundings(document: Document, { x, y }: Point): Surroundi
     // Named inputs of a form hide the form's own members, so they are taken from the prototype.
     container: (under && Element.prototype.closest.call(under, 'dialog:modal')) ?? document.documentElement,
     rtl: under !== null && getComputedStyle(under).direction === 'rtl',
-    tone: readTone(under) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   };
-}
-
-function readTone(under: Element | null): PageTone | null {
-  if (under === null) return null;
-  const backgrounds: string[] = [];
-  for (let element: Element | null = under; element !== null; element = parentOf(element)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    if (backgroundImage !== 'none') break;
-    backgrounds.push(backgroundColor);
-  }
-  return judgeTone({ backgrounds, text: getComputedStyle(under).color });
-}
-
-const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
-
-function parentOf(element: Element): Element | null {
-  const parent: unknown = parentElement?.call(element);
-  return parent instanceof Element ? parent : null;
 }

@@ -128,7 +128,8 @@ export function createPopover(options: PopoverOptions): Popover {
   function load({ token, ref, mark, position }: Extract<PopoverEffect, { type: 'load' }>): void {
     basics ??= loadBasics();
     const about = mark && { words: mark.words, why: mark.why };
-    const answer = loadCard({ ref, mark: about, position, ...drawn }).catch(() => null);
+    const colours = mark?.colours() ?? null;
+    const answer = loadCard({ ref, mark: about, colours, position, ...drawn }).catch(() => null);
     Promise.all([answer, basics]).then(
       ([card, { style, failed }]) => {
         host.wear(style);

@@ -171,8 +171,8 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       // Closed first: what is under the term must be the page, and what was opened since must not lie above.
       if (host.matches(':popover-open')) host.hidePopover();
       host.popover = 'hint';
-      const { container, tone, rtl } = readSurroundings(document, at ?? centreOf(first));
-      frame.className = `frame ${tone}`;
+      const { container, rtl } = readSurroundings(document, at ?? centreOf(first));
+      frame.className = `frame ${card.tone ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')}`;
       shown = { mark, at, touch, card, container, rtl, side: null, pinned: false };
       changedAt = now();
       draw(shell, shown);

@@ -32,6 +32,8 @@ export function preparePopover({
     ref: entryRef(entry),
     words: entry.term,
     measure: () => [...(app.querySelector('button')?.getClientRects() ?? [])],
+    // The preview is as light or dark as its reader's browser.
+    colours: () => ({ ink: '', grounds: [], filters: [] }),
   };
   return () => popover.handle({ type: 'step', mark, time: performance.now() });
 }

@@ -29,6 +29,27 @@ test('what is chosen on the options page shows at once in an open page', async (
   await options.close();
 });
 
+test('the icon counts the terms of a page, once the reader wants it to', async ({ driver, reader, site }) => {
+  const page = site.serve(PAGE);
+  await reader.open(page);
+  await expect.poll(reader.marks).toEqual(['export controls', 'RISC-V']);
+  expect(await textsOnIcon(driver)).toEqual([]);
+  const options = await driver.extensionTab('options.html');
+  await choose(options, 'How many terms were found on the page');
+  await expect.poll(() => textsOnIcon(driver)).toEqual(['2']);
+  await runInPage(reader.tab, () => document.body.append(' Of DeepSeek, too.'), null);
+  await expect.poll(() => textsOnIcon(driver)).toEqual(['3']);
+  await choose(options, 'Trade and controls');
+  await expect.poll(() => textsOnIcon(driver)).toEqual(['2']);
+  await reader.open(site.serve('<!doctype html><html lang="en"><title>Soup</title><p>Of soup.</p></html>'));
+  await expect.poll(() => textsOnIcon(driver)).toEqual([]);
+  await reader.open(page);
+  await expect.poll(() => textsOnIcon(driver)).toEqual(['1']);
+  await choose(options, 'Nothing');
+  await expect.poll(() => textsOnIcon(driver)).toEqual([]);
+  await options.close();
+});
+
 test('two options pages show the same, and neither undoes the other', async ({ driver }) => {
   const [first, second] = [
     await driver.extensionTab('options.html'),
@@ -78,6 +99,13 @@ test('choices come back from a file, all of them or none', async ({ driver }) =>
   await expect.poll(() => chosen(options)).toEqual(expect.arrayContaining(['click', 'solid']));
   await options.close();
 });
+
+/** What stands on the icon while one or another tab is in front. Which tab is where, not every browser tells. */
+function textsOnIcon(driver: Driver): Promise<unknown> {
+  return driver.evaluateInExtension(`browser.tabs.query({})
+    .then((tabs) => Promise.all(tabs.map(({ id }) => browser.action.getBadgeText({ tabId: id }))))
+    .then((texts) => texts.filter((text) => text !== ''))`);
+}
 
 async function storedSettings(driver: Driver): Promise<object> {
   return (await driver.evaluateInExtension(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { runInClosedRoot, runInPage } from './run-in-page.ts';
 
@@ -50,7 +51,38 @@ test('a page cannot restyle the card, nor read a word of it', async ({ reader, s
   expect(await reader.html()).not.toContain('instruction');
 });
 
+test('on a page that a filter turns dark, the card is dark to the eye as well', async ({
+  reader,
+  site,
+}, testInfo) => {
+  const turned = `<style>html { background: white; filter: invert(1) hue-rotate(180deg) }</style>`;
+  for (const [style, isDark] of [
+    ['', false],
+    [turned, true],
+  ] as const) {
+    await reader.open(site.serve(PAGE(style)));
+    await reader.point('RISC-V');
+    await expect.poll(reader.card).not.toBeNull();
+    const { left = 0, top = 0 } = (await reader.card())?.box ?? {};
+    const path = testInfo.outputPath('filtered.png');
+    await reader.tab.screenshot(path);
+    const at = { image: readFileSync(path).toString('base64'), x: left + 12, y: top + 8 };
+    const lightness = await runInPage(reader.tab, lightnessAt, at);
+    expect(lightness < 0.5).toBe(isDark);
+  }
+});
+
 // What follows runs in the page.
+
+async function lightnessAt({ image, x, y }: { image: string; x: number; y: number }): Promise<number> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${image}`;
+  await picture.decode();
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  pen?.drawImage(picture, -x * devicePixelRatio, -y * devicePixelRatio);
+  const [red = 0, green = 0, blue = 0] = pen?.getImageData(0, 0, 1, 1).data ?? [];
+  return (red + green + blue) / 3 / 255;
+}
 
 function isCardOnTop(): boolean {
   const sheet = document.querySelector<HTMLElement>('[popover=manual]');

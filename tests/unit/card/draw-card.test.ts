@@ -37,6 +37,7 @@ const GPU: CitedEntry = {
 const marked: CardRequest = {
   ref: 'glosslight/gpu',
   mark: { words: 'graphics chip' },
+  colours: null,
   level: 'plain',
   names: 'english',
 };

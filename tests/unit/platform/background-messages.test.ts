@@ -12,10 +12,10 @@ interface Sender {
   readonly id?: string;
   readonly origin?: string;
   readonly frameId?: number;
-  readonly tab?: { readonly incognito: boolean };
+  readonly tab?: { readonly id?: number; readonly incognito: boolean };
 }
 type Listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => true | undefined;
-const drawn: DrawnCard = { view: ['div', {}, []], offer: null };
+const drawn: DrawnCard = { view: ['div', {}, []], tone: null, offer: null };
 const basics = { style: 'a {}', failed: drawn };
 const listeners: Listener[] = [];
 const ownOrigin = 'chrome-extension://glosslight';
@@ -29,6 +29,7 @@ const changeSettings = vi.fn(() => Promise.resolve());
 const saveTerm = vi.fn(() => Promise.resolve());
 const undoSave = vi.fn(() => Promise.resolve());
 const noteEncounter = vi.fn(() => Promise.resolve());
+const showCount = vi.fn();
 
 beforeEach(() => {
   listeners.length = 0;
@@ -38,7 +39,7 @@ beforeEach(() => {
   });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${ownOrigin}/`);
   const reads = { card, cardBasics: () => basics, lexicon, openOptions, openGlossary };
-  onRequest({ ...reads, changeSettings, saveTerm, undoSave, noteEncounter });
+  onRequest({ ...reads, changeSettings, saveTerm, undoSave, noteEncounter, showCount });
 });
 
 function send(message: unknown, sender: Sender = page): unknown {
@@ -51,7 +52,13 @@ it('a page gets the lexicon, and the card it asks for, drawn', () => {
   expect(send({ type: 'lexicon' })).toBe('packed');
   expect(send({ type: 'card-basics' })).toBe(basics);
   const why = { certainForm: true, cues: [], neighbours: 0, companions: 0, settledSense: 0 };
-  const request = { ref: 'glosslight/gpu', mark: { words: 'GPUs', why }, level: 'plain', names: 'english' };
+  const request = {
+    ref: 'glosslight/gpu',
+    mark: { words: 'GPUs', why },
+    colours: null,
+    level: 'plain',
+    names: 'english',
+  };
   expect(send({ type: 'card', request })).toBe(drawn);
   expect(card).toHaveBeenCalledWith(request);
 });
@@ -107,6 +114,16 @@ it('of a card that is opened no more is told than the term; the site is what the
   send({ type: 'met', ref }, { ...page, tab: { incognito: true } });
   send({ type: 'met', ref }, optionsPage);
   expect(noteEncounter).toHaveBeenCalledTimes(1);
+});
+
+it('the icon counts the terms of the page itself, not of frames in it, nor of anybody else', () => {
+  const tab = { id: 7, incognito: false };
+  send({ type: 'count', count: 12 }, { ...page, tab });
+  send({ type: 'count', count: 3 }, { ...page, tab, frameId: 4 });
+  send({ type: 'count', count: -1 }, { ...page, tab });
+  send({ type: 'count', count: 3 }, { ...page, tab, id: 'another-extension' });
+  send({ type: 'count', count: 3 });
+  expect(showCount.mock.calls).toEqual([[7, 12]]);
 });
 
 it('nothing of a private window is saved', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  BADGES,
   DELAYS,
   DENSITIES,
   LEVELS,
@@ -37,6 +38,7 @@ it('a page reads settings exactly as the rest of the extension does, whatever st
       look: oneOf(LOOKS),
       level: oneOf(LEVELS),
       names: oneOf(NAMES),
+      badge: oneOf(BADGES),
       delay: oneOf(DELAYS),
       pausedUntil: fc.oneof(fc.integer(), fc.jsonValue()),
       offTopics: texts,

@@ -47,8 +47,15 @@ it('makes cards as they were drawn', () => {
     const ref = entryRef(entry);
     const card = citeEntry(index, ref);
     return [
-      drawCard(card, { ref, mark: { words: entry.term }, position, level: 'plain', names: 'english' }),
-      drawCard(card, { ref, mark: null, level: 'detailed', names: 'english' }),
+      drawCard(card, {
+        ref,
+        mark: { words: entry.term },
+        colours: null,
+        position,
+        level: 'plain',
+        names: 'english',
+      }),
+      drawCard(card, { ref, mark: null, colours: null, level: 'detailed', names: 'english' }),
     ];
   });
   for (const { view, offer } of [drawFailed(), ...cards]) {

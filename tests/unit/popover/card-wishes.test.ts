@@ -22,7 +22,13 @@ const offer: CardOffer = {
 };
 const context: WishContext = {
   offer,
-  mark: { key: 1, ref: 'glosslight/gpu', words: 'graphics chip', measure: () => [] },
+  mark: {
+    key: 1,
+    ref: 'glosslight/gpu',
+    words: 'graphics chip',
+    measure: () => [],
+    colours: () => ({ ink: '', grounds: [], filters: [] }),
+  },
   notice: null,
 };
 const change = vi.fn<(change: PageChange) => Promise<boolean>>(() => Promise.resolve(true));

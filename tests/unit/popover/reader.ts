@@ -11,10 +11,11 @@ export const markOf = (key: number): MarkedTerm => ({
   ref: `glosslight/term-${key}`,
   words: 'x',
   measure: () => [],
+  colours: () => ({ ink: '', grounds: [], filters: [] }),
 });
 
 /** A card with nothing on it but its name. */
-export const cardOf = (ref: string): DrawnCard => ({ view: ['div', {}, [ref]], offer: null });
+export const cardOf = (ref: string): DrawnCard => ({ view: ['div', {}, [ref]], tone: null, offer: null });
 
 /** A reader with a clock: timers ring and answers come when time passes, as in a page. */
 export class Reader {
