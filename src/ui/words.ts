@@ -2,7 +2,7 @@ import type { Claim, Entry, SourceDocument } from '../model/entry.ts';
 import { say, sayCount } from '../words/say.ts';
 import { showDate, showMonth } from './dates.ts';
 
-/** "From 2 documents, checked Nov 2026": what the explanation rests on, at a glance. */
+/** "2 documents, checked Nov 2026": what the explanation rests on, at a glance. */
 export function describeOrigin({ entry, documents }: { entry: Entry; documents: number }): string {
   const date = showMonth(entry.checked);
   return documents === 0

@@ -77,7 +77,7 @@ describe('at a glance', () => {
     expect(wordsOf(header?.children ?? [])).toBe('export controls\n policy');
     expect(wordsOf(brief?.children ?? [])).toBe('Rules on what may leave a country, such as chips.');
     expect(wordsOf(findAll(draw(), tagged('summary')))).toContain(
-      'Disputed · From 2 documents, checked Nov 2026',
+      'Disputed · 2 documents, checked Nov 2026',
     );
   });
 
@@ -88,7 +88,7 @@ describe('at a glance', () => {
   });
 
   it('one document is one document', () => {
-    expect(words({ card: { entry, documents: card.documents.slice(0, 1) } })).toContain('From 1 document,');
+    expect(words({ card: { entry, documents: card.documents.slice(0, 1) } })).toContain('1 document,');
   });
 });
 
