@@ -80,13 +80,13 @@ function Name({ result: { entry, label } }: { result: SearchResult }) {
       </span>
     );
   return (
-    <>
+    <span>
       <span class="term-name" {...CONTENT}>
         {entry.term}
       </span>{' '}
       <span class="term-other" {...CONTENT}>
         {words}
       </span>
-    </>
+    </span>
   );
 }

@@ -76,9 +76,7 @@ describe('at a glance', () => {
     );
     expect(wordsOf(header?.children ?? [])).toBe('export controls\n policy');
     expect(wordsOf(brief?.children ?? [])).toBe('Rules on what may leave a country, such as chips.');
-    expect(wordsOf(findAll(draw(), tagged('summary')))).toContain(
-      'Disputed · 2 documents, checked Nov 2026',
-    );
+    expect(wordsOf(findAll(draw(), tagged('summary')))).toContain('Disputed · 2 documents, checked Nov 2026');
   });
 
   it('an entry without documents does not claim any', () => {
