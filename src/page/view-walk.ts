@@ -1,6 +1,15 @@
 import { elementOf, type Flow, flowOf } from './element-kinds.ts';
 import { isForeign } from './languages.ts';
-import { boxOf, isElement, isIn, isText, parentOf, shadowAround, shadowRootOf } from './safe-dom.ts';
+import {
+  boxOf,
+  isElement,
+  isIn,
+  isText,
+  parentOf,
+  shadowAround,
+  shadowRootOf,
+  shownParentOf,
+} from './safe-dom.ts';
 import type { TextBlock } from './text-block.ts';
 import { type HostListener, walkText } from './walk-text.ts';
 
@@ -11,6 +20,8 @@ const DOWN = [0.02, 0.35, 0.65, 0.95];
 const BELOW = 0.6;
 /** A flow higher than this is entered where it is seen, and not at its beginning. In viewport heights. */
 const LONG_FLOW = 2;
+/** Between two flows there is mostly so much space, in CSS pixels. */
+const GAP = 20;
 /** More text than fits on a screen, even a large one with small letters. In UTF-16 units, for one stretch of the page. */
 const LONGEST_STRETCH = 15_000;
 
@@ -26,12 +37,12 @@ export function* walkView({
   readonly hosts: HostListener;
 }): Generator<TextBlock | null> {
   const read = new Set<Flow>();
-  /** Where flows lie that have been read: no point in them is worth asking for, which takes longer the longer the page. */
-  const boxes = new Map<Flow, DOMRect>();
+  /** Where flows lie that have been read: no point there is worth asking for, which takes longer the longer the page. */
+  const boxes: ReadBox[] = [];
   const screen = screenSize();
   const end = screen.height * (1 + BELOW);
   for (const { x, y } of pointsOf(screen)) {
-    if ([...boxes.values()].some((box) => isAt(box, x, y))) continue;
+    if (boxes.some((box) => isAt(box, x, y))) continue;
     const found = startAt({ x, y, screen });
     if (found === null || read.has(found.flow)) continue;
     const { start } = found;
@@ -45,9 +56,12 @@ export function* walkView({
       stretch.add(block.flow);
       length += block.text.length;
       const [first = start] = block.nodes;
-      const box = boxOf(parentOf(first) ?? body);
+      const element = parentOf(first) ?? body;
+      const box = boxOf(element);
       // A box that is higher than the screen may have others before it.
-      if (parentOf(first) === block.flow && box.height < screen.height) boxes.set(block.flow, box);
+      if (element === block.flow && box.height < screen.height) {
+        boxes.push({ box, around: boxOf(shownParentOf(element) ?? body) });
+      }
       if (read.has(block.flow) || length > LONGEST_STRETCH || box.top > end) break;
     }
     for (const each of stretch) read.add(each);
@@ -70,8 +84,14 @@ function* pointsOf({ width, height }: ScreenSize): Generator<{ x: number; y: num
   for (const down of DOWN) for (const across of ACROSS) yield { x: width * across, y: height * down };
 }
 
-function isAt({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
+/** Where a flow lies, and what is around it: beside it there is nothing, or what is read on the way through that. */
+interface ReadBox {
+  readonly box: DOMRect;
+  readonly around: DOMRect;
+}
+
+function isAt({ box, around }: ReadBox, x: number, y: number): boolean {
+  return x >= around.left && x <= around.right && y >= box.top - GAP && y <= box.bottom + GAP;
 }
 
 /** Where to begin reading: at a flow that begins about here, or at a text node in a long one. */
