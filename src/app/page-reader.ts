@@ -84,7 +84,7 @@ export class PageReader {
   }
 
   /** Reads what a walk meets, up to the limits. */
-  *#readEach(walk: Steps, pass: Pass): Generator<null> {
+  *#readEach(walk: Iterable<TextBlock | null>, pass: Pass): Generator<null> {
     let text = 0;
     let nodes = 0;
     for (const block of walk) {
@@ -119,16 +119,19 @@ export class PageReader {
     }
   }
 
-  *#walkAll(): Steps {
+  #walkAll(): Iterable<TextBlock | null> {
     const { body } = document;
-    if (body === null) return;
+    if (body === null) return [];
     // The browser shows a plain text file as one preformatted piece, which on a web page would be code.
     const pre = document.contentType === 'text/plain' ? body.querySelector('pre') : null;
-    yield* this.#walk(pre ?? body);
+    return this.#walk(pre ?? body);
   }
 
-  *#walk(root: Element): Steps {
-    const parts = isForeign(root) ? readablePartsOf(root) : [root];
-    for (const flow of parts) yield* walkText({ flow, deep: true, hosts: this.#hosts });
+  #walk(flow: Element): Iterable<TextBlock | null> {
+    return isForeign(flow) ? this.#walkParts(flow) : walkText({ flow, deep: true, hosts: this.#hosts });
+  }
+
+  *#walkParts(foreign: Element): Steps {
+    for (const part of readablePartsOf(foreign)) yield* this.#walk(part);
   }
 }

@@ -24,11 +24,12 @@ const LONGEST_BLOCK = 10_000;
 const CUT_REACH = 200;
 
 /** Makes blocks of the text nodes that flow together; `data` is what each of them holds. `null`: an offer to pause. */
-export function* blocksOf(
+export function blocksOf(
   flow: Flow,
   nodes: readonly Text[],
   data: readonly string[],
-): Generator<TextBlock | null> {
+): readonly (TextBlock | null)[] {
+  const blocks: (TextBlock | null)[] = [];
   let text = '';
   let pieceNodes: Text[] = [];
   let starts: number[] = [];
@@ -41,21 +42,20 @@ export function* blocksOf(
       continue;
     }
     if (text !== '') {
-      yield { flow, text, nodes: pieceNodes, starts };
-      yield null;
+      blocks.push({ flow, text, nodes: pieceNodes, starts }, null);
     }
     let from = 0;
     while (words.length - from > LONGEST_BLOCK) {
       const cut = cutBefore(words, from + LONGEST_BLOCK);
-      yield { flow, text: words.slice(from, cut), nodes: [node], starts: [-from] };
-      yield null;
+      blocks.push({ flow, text: words.slice(from, cut), nodes: [node], starts: [-from] }, null);
       from = cut;
     }
     text = words.slice(from);
     pieceNodes = [node];
     starts = [-from];
   }
-  if (text !== '') yield { flow, text, nodes: pieceNodes, starts };
+  if (text !== '') blocks.push({ flow, text, nodes: pieceNodes, starts });
+  return blocks;
 }
 
 function cutBefore(data: string, at: number): number {

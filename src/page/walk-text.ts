@@ -41,14 +41,12 @@ export function* walkText({ flow: root, deep, from = null, hosts }: Walk): Gener
   let visited = 0;
   let paused = false;
 
-  const flush = function* (): Generator<TextBlock | null> {
-    const taken = { nodes, data };
+  const flush = (): readonly (TextBlock | null)[] => {
+    const blocks = blocksOf(path.flow, nodes, data);
     nodes = [];
     data = [];
-    for (const block of blocksOf(path.flow, taken.nodes, taken.data)) {
-      paused ||= block === null;
-      yield block;
-    }
+    paused ||= blocks.length > 1;
+    return blocks;
   };
   /** The next node to look at; `over`: not what is inside the current one. */
   const advance = (over: boolean): Node | null => {
