@@ -13,14 +13,22 @@ export class Abbreviations {
   readonly #byFirst = new Map<string, Abbreviation[]>();
 
   constructor(labels: readonly Label[]) {
-    const short = Map.groupBy(
-      labels.filter(({ words }) => words.length === 1),
-      ({ joined }) => joined,
-    );
-    for (const { entry, words, kind } of labels) {
+    // The labels of one entry stand together, and an entry with one name has no other for it.
+    for (let from = 0, to = 0; from < labels.length; from = to) {
+      const entry = labels[from]?.entry;
+      do to++;
+      while (labels[to]?.entry === entry);
+      if (to - from > 1) this.#learn(labels.slice(from, to));
+    }
+  }
+
+  /** Learns which of an entry's names are made of the first letters of others. */
+  #learn(labels: readonly Label[]): void {
+    const short = new Set(labels.flatMap(({ words, joined }) => (words.length === 1 ? [joined] : [])));
+    for (const { words, kind } of labels) {
       if (words.length < 2 || kind === 'ask') continue;
       for (const initials of initialsOf(words)) {
-        if (short.get(initials)?.some((label) => label.entry === entry) !== true) continue;
+        if (!short.has(initials)) continue;
         const [first = ''] = words;
         this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words, short: initials }]);
       }

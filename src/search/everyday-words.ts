@@ -1,3 +1,4 @@
+import { RootedWords } from './rooted-words.ts';
 import { stem } from './stem.ts';
 
 /** Everyday words that learners use for one another, whatever the glossary is about; a comma ends a group. */
@@ -88,25 +89,36 @@ const GROUPS = `
   swap exchange replace, brains intelligence, general commander, job profession task, conquer win,
   unfair unjust, earn profit, precious valuable`;
 
-const NONE: ReadonlySet<string> = new Set();
-/** For each root, the others of its groups; read at the first question, for who opens a popup waits for its paint. */
-let neighbours: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+interface Groups {
+  readonly groups: readonly (readonly string[])[];
+  /** The numbers of the groups that have a root. */
+  readonly ofRoots: RootedWords;
+}
+
+/** Read at the first question, for who opens a popup waits for its paint. */
+let groups: Groups | null = null;
+const neighbours = new Map<string, ReadonlySet<string>>();
 
 /** Roots of words that say much the same as the word with this root. */
 export function neighboursOf(root: string): ReadonlySet<string> {
-  neighbours ??= readGroups();
-  return neighbours.get(root) ?? NONE;
+  let known = neighbours.get(root);
+  if (known === undefined) neighbours.set(root, (known = readNeighbours(root)));
+  return known;
 }
 
-function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
-  const read = new Map<string, Set<string>>();
-  for (const group of GROUPS.split(',')) {
-    const roots = group.trim().split(/\s+/).map(stem);
-    for (const root of roots) {
-      const others = read.get(root) ?? new Set();
-      for (const other of roots) if (other !== root) others.add(other);
-      read.set(root, others);
-    }
-  }
-  return read;
+function readNeighbours(root: string): ReadonlySet<string> {
+  groups ??= readGroups();
+  const { groups: all, ofRoots } = groups;
+  const others = new Set((ofRoots.of(root) ?? []).flatMap((group) => (all[group] ?? []).map(stem)));
+  others.delete(root);
+  return others;
+}
+
+function readGroups(): Groups {
+  const ofRoots = new RootedWords();
+  const all = GROUPS.split(',').map((group) => group.trim().split(/\s+/));
+  all.forEach((words, group) => {
+    for (const word of words) ofRoots.add(word, group);
+  });
+  return { groups: all, ofRoots };
 }

@@ -12,16 +12,19 @@ const POSSESSIVE = /^s(?![\p{L}\p{N}])/iu;
 /** Text without letters beyond ASCII, "&", and dots that may stand in "U.S.": it takes a short way. */
 const PLAIN = /^(?:[ -%'(-\-/-^a-~“”‘’–—]|(?<=[a-z0-9]{2})\.)*$/i;
 
+/** Most names, in small letters. */
+const BARE = /^[a-z0-9 ]*$/;
+
 /** The folded words of a text. */
 export function foldWords(source: string): readonly string[] {
+  const small = source.toLowerCase();
+  if (BARE.test(small)) return small.match(/[a-z0-9]+/g) ?? [];
   if (!PLAIN.test(source)) {
     const { text } = foldLetters(source);
     return text === '' ? [] : text.split(' ');
   }
-  const lower = source
-    .toLowerCase()
-    .replace(/['‘’](?:s(?![a-z0-9]))?/g, (found) => (found.length > 1 ? ' ' : ''));
-  return lower.match(/[a-z0-9]+/g) ?? [];
+  const unquoted = small.replace(/['‘’](?:s(?![a-z0-9]))?/g, (found) => (found.length > 1 ? ' ' : ''));
+  return unquoted.match(/[a-z0-9]+/g) ?? [];
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Glossary, Kind } from '../model/entry.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { foldWords } from './fold-words.ts';
 import type { Label, Wording } from './label.ts';
-import { nearness, type WordsOfRoots, wordsOfRoots } from './nearness.ts';
+import { nearness, type WordsMeant, wordsMeant } from './nearness.ts';
 import { readPassages } from './passages.ts';
 import { isSilentWord, kindsAskedFor } from './question.ts';
+import type { Root } from './rooted-words.ts';
 import type { Hit } from './tiers.ts';
 import { type Reading, Vocabulary } from './vocabulary.ts';
 
@@ -14,11 +15,19 @@ interface Posting {
   readonly weight: number;
 }
 
-/** A short wording of an entry, as the numbers of its roots. */
-interface Phrase {
+/** Something that an entry says in a row. */
+interface Passage {
   readonly entry: number;
-  readonly isName: boolean;
-  readonly roots: readonly number[];
+  readonly weight: number;
+  /** Number of the label that it is; -1 where it is none. */
+  readonly label: number;
+}
+
+/** Where a root stands. */
+interface Places {
+  readonly postings: readonly Posting[];
+  /** The labels that have it. */
+  readonly labels: readonly number[];
 }
 
 /** A word of a query. `rarity`: how much it tells entries apart. */
@@ -44,73 +53,88 @@ const NEAR = 0.22;
 const MOST_READ = 32;
 /** What stands between two passages, so that the end of one is not next to the beginning of the other. */
 const BREAK = -1;
+const NOWHERE: Passage = { entry: -1, weight: 0, label: -1 };
 /** How much more an entry counts that is of the kind asked for. */
 const RIGHT_KIND = 1.3;
 
-/** Finds entries by what they say, word by word; rare words count more than common ones. */
+/**
+ * Finds entries by what they say, word by word; rare words count more than common ones. Words are put down as they are;
+ * what one root says is gathered when a query first has it.
+ */
 export class MeaningIndex {
   readonly #kinds: readonly Kind[];
+  readonly #labels: readonly Label[];
   readonly #vocabulary = new Vocabulary();
   readonly #abbreviations: Abbreviations;
-  /** For each root, where it stands. */
-  readonly #postings: Posting[][] = [];
-  readonly #phrases: Phrase[] = [];
-  /** For each root, the phrases that have it, as indices. */
-  readonly #phrasesOf: number[][] = [];
-  /** For each entry, the roots of all that it says, in order. */
+  readonly #passages: Passage[] = [];
+  /** For each word, the numbers of the passages that have it. */
+  readonly #passagesOf: number[][] = [];
+  /** For each entry, the words of all that it says, in order. */
   readonly #texts: number[][] = [];
-
-  /** For each root, the number of the passage that it was last read in. */
-  readonly #readIn: number[] = [];
-  #passages = 0;
+  readonly #places = new Map<Root, Places>();
+  /** For each label that was asked about, how much all of it tells entries apart. */
+  readonly #labelRarities: number[] = [];
 
   constructor(glossary: Glossary, labels: readonly Label[]) {
     this.#kinds = glossary.entries.map(({ kind }) => kind);
+    this.#labels = labels;
     this.#abbreviations = new Abbreviations(labels);
-    const labelsOf = Map.groupBy(labels, ({ entry }) => entry);
-    // For each root, what the entry at hand says of it; all zero between entries.
-    const sums: number[] = [];
+    // Many entries are of the same kind and topics.
+    const folded = new Map<string, readonly string[]>();
+    const fold = (text: string): readonly string[] => {
+      let words = folded.get(text);
+      if (words === undefined) folded.set(text, (words = foldWords(text)));
+      return words;
+    };
+    let label = 0;
     glossary.entries.forEach((entry, index) => {
-      const said: number[] = [];
       const text: number[] = [];
-      const add = (root: number, weight: number): void => {
-        if ((sums[root] ??= 0) === 0) said.push(root);
-        sums[root] += weight;
-      };
-      for (const { words, kind } of labelsOf.get(index) ?? []) {
-        const roots = this.#read(words, text);
-        // However many labels have it.
-        for (const root of roots) if ((sums[root] ?? 0) === 0) add(root, LABEL);
-        const phrase = this.#phrases.push({ entry: index, isName: kind !== 'ask', roots }) - 1;
-        for (const root of roots) (this.#phrasesOf[root] ??= []).push(phrase);
-      }
+      for (; labels[label]?.entry === index; label++)
+        this.#read(labels[label]?.words ?? [], { entry: index, weight: LABEL, label }, text);
       for (const passage of readPassages(entry, glossary))
-        for (const root of this.#read(foldWords(passage.text), text)) add(root, passage.weight);
-      for (const root of said) {
-        const sum = sums[root] ?? 0;
-        (this.#postings[root] ??= []).push({ entry: index, weight: sum / (sum + SATURATION) });
-        sums[root] = 0;
-      }
+        this.#read(fold(passage.text), { entry: index, weight: passage.weight, label: -1 }, text);
       this.#texts.push(text);
     });
   }
 
-  /** Puts the roots of those words of a passage that say something into a text; each root of them once. */
-  #read(words: readonly string[], text: number[]): readonly number[] {
-    const passage = this.#passages++;
-    const roots: number[] = [];
-    const put = (word: string): void => {
-      const root = this.#vocabulary.learn(word);
-      if (root < 0) return;
-      text.push(root);
-      if (this.#readIn[root] === passage) return;
-      this.#readIn[root] = passage;
-      roots.push(root);
-    };
-    words.forEach(put);
-    this.#abbreviations.of(words).forEach(put);
+  /** Puts down those words of a passage that say something. */
+  #read(words: readonly string[], passage: Passage, text: number[]): void {
+    const number = this.#passages.push(passage) - 1;
+    for (const word of this.#said(words)) {
+      text.push(word);
+      const known = (this.#passagesOf[word] ??= []);
+      if (known.at(-1) !== number) known.push(number);
+    }
     text.push(BREAK);
-    return roots;
+  }
+
+  /** The numbers of those words that say something, and of what stands abbreviated for some of them. */
+  #said(words: readonly string[]): readonly number[] {
+    const numbers = words.map((word) => this.#vocabulary.learn(word));
+    for (const short of this.#abbreviations.of(words)) numbers.push(this.#vocabulary.learn(short));
+    return numbers.filter((number) => number >= 0);
+  }
+
+  /** Where a root stands. */
+  #placesOf(root: Root): Places {
+    let places = this.#places.get(root);
+    if (places === undefined) this.#places.set(root, (places = this.#gather(root)));
+    return places;
+  }
+
+  #gather(root: Root): Places {
+    const numbers = new Set(root.flatMap((word) => this.#passagesOf[word] ?? []));
+    const sums = new Map<number, number>();
+    const labels: number[] = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+      const { entry, weight, label } = this.#passages[number] ?? NOWHERE;
+      const sum = sums.get(entry) ?? 0;
+      // However many labels have it.
+      if (label < 0 || sum === 0) sums.set(entry, sum + weight);
+      if (label >= 0) labels.push(label);
+    }
+    const postings = Array.from(sums, ([entry, sum]) => ({ entry, weight: sum / (sum + SATURATION) }));
+    return { postings, labels };
   }
 
   *find(query: Wording): Iterable<Hit> {
@@ -125,19 +149,16 @@ export class MeaningIndex {
       return { entry, score: right * COVERED * covered + ALIKE * (likenesses.get(entry) ?? 0) };
     });
     scores.sort((a, b) => b.score - a.score);
-    const wordsOf = wordsOfRoots(wanted.map(({ readings }) => readings));
+    const meant = wordsMeant(wanted.map(({ readings }) => readings));
     for (const [rank, { entry, score }] of scores.entries()) {
-      const near = wanted.length > 1 && rank < MOST_READ ? this.#nearness(entry, { wanted, wordsOf }) : 0;
+      const near = wanted.length > 1 && rank < MOST_READ ? this.#nearness(entry, { wanted, meant }) : 0;
       yield { entry, label: null, tier: 'meaning', score: score + NEAR * near };
     }
   }
 
   /** How much of the query stands in the entry word next to word, 0 to 1; rare words count more. */
-  #nearness(
-    entry: number,
-    { wanted, wordsOf }: { wanted: readonly Wanted[]; wordsOf: WordsOfRoots },
-  ): number {
-    const near = nearness(this.#texts[entry] ?? [], wordsOf);
+  #nearness(entry: number, { wanted, meant }: { wanted: readonly Wanted[]; meant: WordsMeant }): number {
+    const near = nearness(this.#texts[entry] ?? [], meant);
     let sum = 0;
     let all = 0;
     wanted.forEach(({ rarity }, word) => {
@@ -156,7 +177,7 @@ export class MeaningIndex {
   }
 
   #rarity(readings: readonly Reading[]): number {
-    const entries = readings.reduce((sum, { root }) => sum + (this.#postings[root]?.length ?? 0), 0);
+    const entries = readings.reduce((sum, { root }) => sum + this.#placesOf(root).postings.length, 0);
     return Math.sqrt(Math.log(1 + (this.#kinds.length + 1) / (entries + 0.5)));
   }
 
@@ -167,7 +188,7 @@ export class MeaningIndex {
     for (const { readings, rarity } of wanted) {
       const best = new Map<number, number>();
       for (const { root, trust } of readings)
-        for (const { entry, weight } of this.#postings[root] ?? [])
+        for (const { entry, weight } of this.#placesOf(root).postings)
           best.set(entry, Math.max(best.get(entry) ?? 0, weight * trust));
       for (const [entry, weight] of best)
         coverages.set(entry, (coverages.get(entry) ?? 0) + (weight * rarity) / all);
@@ -175,27 +196,34 @@ export class MeaningIndex {
     return coverages;
   }
 
-  /** How like each entry's most similar phrase is to the query, 0 to 1. */
+  /** How like each entry's most similar label is to the query, 0 to 1. */
   #likenesses(wanted: readonly Wanted[]): ReadonlyMap<number, number> {
     const asked = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
     const common = new Map<number, number>();
     for (const { readings, rarity } of wanted) {
       const trusts = new Map<number, number>();
       for (const { root, trust } of readings)
-        for (const phrase of this.#phrasesOf[root] ?? [])
-          trusts.set(phrase, Math.max(trusts.get(phrase) ?? 0, trust));
-      for (const [phrase, trust] of trusts) common.set(phrase, (common.get(phrase) ?? 0) + rarity * trust);
+        for (const label of this.#placesOf(root).labels)
+          trusts.set(label, Math.max(trusts.get(label) ?? 0, trust));
+      for (const [label, trust] of trusts) common.set(label, (common.get(label) ?? 0) + rarity * trust);
     }
     const best = new Map<number, number>();
     for (const [index, shared] of common) {
-      const phrase = this.#phrases[index];
-      if (phrase === undefined) continue;
-      let own = 0;
-      for (const root of phrase.roots) own += this.#rarity([{ root, trust: 1 }]);
-      const weight = phrase.isName ? REST_BESIDE_NAME : REST_BESIDE_ASK;
+      const label = this.#labels[index];
+      if (label === undefined) continue;
+      const own = (this.#labelRarities[index] ??= this.#rarityOf(label));
+      const weight = label.kind === 'ask' ? REST_BESIDE_ASK : REST_BESIDE_NAME;
       const likeness = shared / (weight * asked + (1 - weight) * own);
-      best.set(phrase.entry, Math.max(best.get(phrase.entry) ?? 0, likeness));
+      best.set(label.entry, Math.max(best.get(label.entry) ?? 0, likeness));
     }
     return best;
+  }
+
+  /** How much the words of a label tell entries apart, each root of them once. */
+  #rarityOf({ words }: Label): number {
+    let sum = 0;
+    for (const root of new Set(this.#said(words).map((word) => this.#vocabulary.rootOf(word))))
+      sum += this.#rarity([{ root, trust: 1 }]);
+    return sum;
   }
 }

@@ -3,16 +3,18 @@ import type { Reading } from './vocabulary.ts';
 /** So many words further on, a word still goes with one before it: "ban on selling chips" has "ban selling". */
 const REACH = 2;
 
-/** For each root, which words of a query it may stand for. */
-export type WordsOfRoots = ReadonlyMap<number, readonly { readonly word: number; readonly trust: number }[]>;
+/** For each word of the glossary, by its number, which words of a query it may stand for. */
+export type WordsMeant = ReadonlyMap<number, readonly { readonly word: number; readonly trust: number }[]>;
 
-export function wordsOfRoots(query: readonly (readonly Reading[])[]): WordsOfRoots {
+export function wordsMeant(query: readonly (readonly Reading[])[]): WordsMeant {
   const words = new Map<number, { word: number; trust: number }[]>();
   query.forEach((readings, word) => {
     for (const { root, trust } of readings) {
-      const known = words.get(root);
-      if (known === undefined) words.set(root, [{ word, trust }]);
-      else known.push({ word, trust });
+      for (const number of root) {
+        const known = words.get(number);
+        if (known === undefined) words.set(number, [{ word, trust }]);
+        else known.push({ word, trust });
+      }
     }
   });
   return words;
@@ -20,9 +22,9 @@ export function wordsOfRoots(query: readonly (readonly Reading[])[]): WordsOfRoo
 
 /**
  * For each word of a query but the last, how surely it stands next to the word after it somewhere in a text
- * given as roots: 0 to 1.
+ * given as the numbers of its words: 0 to 1.
  */
-export function nearness(text: readonly number[], query: WordsOfRoots): readonly number[] {
+export function nearness(text: readonly number[], query: WordsMeant): readonly number[] {
   const near: number[] = [];
   for (let at = 1; at < text.length; at++) {
     const here = query.get(text[at] ?? -1);

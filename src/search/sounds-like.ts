@@ -22,49 +22,64 @@ export function soundKey(words: readonly string[]): string {
   return key;
 }
 
-/** Letter names and numbers, as said. */
-const NAMES: Readonly<Record<string, string>> = {
-  b: 'bee',
-  c: 'cee',
-  d: 'dee',
-  f: 'ef',
-  g: 'gee',
-  h: 'aitch',
-  j: 'jay',
-  k: 'kay',
-  l: 'el',
-  m: 'em',
-  n: 'en',
-  p: 'pee',
-  q: 'kyu',
-  r: 'ar',
-  s: 'ess',
-  t: 'tee',
-  v: 'vee',
-  w: 'dubbelyu',
-  x: 'eks',
-  y: 'wai',
-  z: 'zee',
-  u: 'yu',
-  '0': 'ziro',
-  '1': 'wun',
-  '2': 'tu',
-  '3': 'thri',
-  '4': 'for',
-  '5': 'faiv',
-  '6': 'siks',
-  '7': 'seven',
-  '8': 'eit',
-  '9': 'nain',
-  two: 'tu',
+/** The sounds with which words may begin that are written with a letter first, be it said by its name. */
+export function startsOf(letter: string): string {
+  return STARTING_SOUNDS[letter] ?? letter;
+}
+
+/** All sounds for "g", for "gh" may be silent. */
+const STARTING_SOUNDS: Readonly<Record<string, string>> = {
+  ...{ a: 'a', b: 'P', c: 'KSX', d: 'JT', e: 'a', f: 'Fa', g: 'FJKLMNPRSTWXa', h: 'Wa', i: 'a', j: 'J' },
+  ...{ k: 'KN', l: 'La', m: 'Ma', n: 'Na', o: 'a', p: 'FNPSX', q: 'K', r: 'Ra', s: 'SXa', t: 'STX' },
+  ...{ u: 'a', v: 'F', w: 'RTWa', x: 'SXa', y: 'Wa', z: 'S' },
+  ...{ 0: 'S', 1: 'W', 2: 'T', 3: 'T', 4: 'F', 5: 'F', 6: 'S', 7: 'S', 8: 'a', 9: 'N' },
 };
+
+/** Letter names and numbers, as said. */
+const NAMES = new Map(
+  Object.entries({
+    b: 'bee',
+    c: 'cee',
+    d: 'dee',
+    f: 'ef',
+    g: 'gee',
+    h: 'aitch',
+    j: 'jay',
+    k: 'kay',
+    l: 'el',
+    m: 'em',
+    n: 'en',
+    p: 'pee',
+    q: 'kyu',
+    r: 'ar',
+    s: 'ess',
+    t: 'tee',
+    v: 'vee',
+    w: 'dubbelyu',
+    x: 'eks',
+    y: 'wai',
+    z: 'zee',
+    u: 'yu',
+    '0': 'ziro',
+    '1': 'wun',
+    '2': 'tu',
+    '3': 'thri',
+    '4': 'for',
+    '5': 'faiv',
+    '6': 'siks',
+    '7': 'seven',
+    '8': 'eit',
+    '9': 'nain',
+    two: 'tu',
+  }),
+);
 
 /** A word as its letters are said where it cannot be said as a word. */
 function spellOut(word: string): string {
-  const whole = NAMES[word];
+  const whole = NAMES.get(word);
   if (whole !== undefined) return whole;
   const isSayable = /[aeiouy]/.test(word) && !/\d/.test(word);
-  if (!isSayable) return Array.from(word, (letter) => NAMES[letter] ?? letter).join('');
+  if (!isSayable) return Array.from(word, (letter) => NAMES.get(letter) ?? letter).join('');
   let said = word;
   // Few words have any of these, and many thousands are read before a first search.
   if (SILENT_STARTS.test(said)) said = rewrite(said, STARTS);

@@ -5,6 +5,8 @@ import type { Hit } from './tiers.ts';
 interface Start {
   readonly label: number;
   readonly word: number;
+  /** How many letters of the label stand before it. */
+  readonly from: number;
 }
 
 /** One letter may begin tens of thousands of names in a great glossary; nobody means the last of them. */
@@ -13,26 +15,25 @@ const LONGEST_RUN = 1500;
 /** All beginnings of words of all labels, sorted, so that what begins with a query is one run of them. */
 export class StartsIndex {
   readonly #labels: readonly Label[];
-  /** Letters from each start on, sorted; each is followed by a space, its label and its word. */
-  readonly #rows: readonly string[];
+  /** By their first letter. Those of a letter are sorted when a query first begins with it. */
+  readonly #starts = new Map<string, Start[]>();
+  /** For each such letter, the letters from each start on, sorted; each is followed by a space, its label and its word. */
+  readonly #rows = new Map<string, readonly string[]>();
   readonly #wholes = new Map<string, number[]>();
 
   constructor(labels: readonly Label[]) {
     this.#labels = labels;
-    const rows: string[] = [];
-    labels.forEach((label, index) => {
-      let rest = label.joined;
+    labels.forEach(({ kind, words, canonicalJoined }, label) => {
       // Whoever asks begins at the beginning; what else an ask says is a matter of meaning.
-      const words = label.kind === 'ask' ? label.words.slice(0, 1) : label.words;
-      words.forEach((word, position) => {
-        rows.push(`${rest} ${index} ${position}`);
-        rest = rest.slice(word.length);
-      });
-      const same = this.#wholes.get(label.canonicalJoined);
-      if (same === undefined) this.#wholes.set(label.canonicalJoined, [index]);
-      else same.push(index);
+      const last = kind === 'ask' ? 0 : words.length - 1;
+      let from = 0;
+      for (let word = 0; word <= last; word++) {
+        const text = words[word] ?? '';
+        put(this.#starts, text.charAt(0), { label, word, from });
+        from += text.length;
+      }
+      put(this.#wholes, canonicalJoined, label);
     });
-    this.#rows = rows.sort();
   }
 
   /** Labels that are the query, in whatever spelling, number and spacing. */
@@ -49,9 +50,8 @@ export class StartsIndex {
 
   /** Labels that go on from the query, or in which it begins at a later word. */
   *beginnings(query: Wording): Iterable<Hit> {
-    const [from, to] = this.#run(query.joined);
-    for (let row = from; row < to; row++) {
-      const start = this.#startAt(row);
+    for (const row of this.#run(query.joined)) {
+      const start = readRow(row);
       const label = this.#labels[start.label];
       if (label === undefined) continue;
       const share = 0.06 * (query.joined.length / label.joined.length) + (label.kind === 'term' ? 0.01 : 0);
@@ -66,14 +66,13 @@ export class StartsIndex {
   /** Labels that have every word of the query, or a word that begins so, in any order. */
   *scattered(query: Wording): Iterable<Hit> {
     const runs = query.words.map((word) => this.#run(word));
-    const [from, to] = runs.reduce((least, run) => (run[1] - run[0] < least[1] - least[0] ? run : least));
-    for (let row = from; row < to; row++) {
-      const start = this.#startAt(row);
-      const label = this.#labels[start.label];
+    for (const row of runs.reduce((least, run) => (run.length < least.length ? run : least))) {
+      const { label: index } = readRow(row);
+      const label = this.#labels[index];
       if (label === undefined || !hasAllWords(label, query)) continue;
       const share = 0.06 * Math.min(1, query.joined.length / label.joined.length);
-      if (label.kind === 'ask') yield this.#partOfAsk(start.label, query);
-      else yield this.#hit(start.label, 'word', 0.7 + share + (label.kind === 'term' ? 0.01 : 0));
+      if (label.kind === 'ask') yield this.#partOfAsk(index, query);
+      else yield this.#hit(index, 'word', 0.7 + share + (label.kind === 'term' ? 0.01 : 0));
     }
   }
 
@@ -91,29 +90,50 @@ export class StartsIndex {
     return { entry, label: index, tier: 'meaning', score };
   }
 
-  /** The rows that begin with `prefix`: from the first up to, not with, the last. */
-  #run(prefix: string): readonly [number, number] {
-    const from = this.#lowerBound(prefix);
-    return [from, Math.min(this.#lowerBound(`${prefix}\uffff`), from + LONGEST_RUN)];
+  /** The rows that begin with `prefix`. */
+  #run(prefix: string): readonly string[] {
+    const rows = this.#rowsOf(prefix.charAt(0));
+    const from = lowerBound(rows, prefix);
+    return rows.slice(from, Math.min(lowerBound(rows, `${prefix}\uffff`), from + LONGEST_RUN));
   }
 
-  #startAt(row: number): Start {
-    const text = this.#rows[row] ?? '';
-    const word = text.lastIndexOf(' ');
-    const label = text.lastIndexOf(' ', word - 1);
-    return { label: Number(text.slice(label + 1, word)), word: Number(text.slice(word + 1)) };
-  }
-
-  #lowerBound(text: string): number {
-    let low = 0;
-    let high = this.#rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#rows[middle] ?? '') < text) low = middle + 1;
-      else high = middle;
+  #rowsOf(letter: string): readonly string[] {
+    let rows = this.#rows.get(letter);
+    if (rows === undefined) {
+      const starts = this.#starts.get(letter) ?? [];
+      rows = starts.map((start) => this.#writeRow(start)).sort();
+      this.#rows.set(letter, rows);
     }
-    return low;
+    return rows;
   }
+
+  #writeRow({ label, word, from }: Start): string {
+    return `${this.#labels[label]?.joined.slice(from)} ${label} ${word}`;
+  }
+}
+
+function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function readRow(text: string): Pick<Start, 'label' | 'word'> {
+  const word = text.lastIndexOf(' ');
+  const label = text.lastIndexOf(' ', word - 1);
+  return { label: Number(text.slice(label + 1, word)), word: Number(text.slice(word + 1)) };
+}
+
+/** The first of the sorted rows that does not come before a text. */
+function lowerBound(rows: readonly string[], text: string): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the query's words are the label's words from `at` on, the last one perhaps unfinished. */

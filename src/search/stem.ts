@@ -38,6 +38,12 @@ export function stem(word: string): string {
   return root.endsWith('y') && root.length > 2 ? `${root.slice(0, -1)}i` : root;
 }
 
+/** The first letter of a word's root, told without reading all of the word. */
+export function stemStart(word: string): string {
+  // "aesthetic" is "esthetic"; shorter words are the same on both sides of the sea.
+  return word.length > 4 && /^[ao]e/.test(word) ? 'e' : word.charAt(0);
+}
+
 function withoutEnding(word: string): string {
   const ending = ENDINGS_BY_LETTER.get(word.at(-1))?.find(
     (end) => word.endsWith(end) && word.length - end.length >= (COMMON_ENDINGS.has(end) ? 3 : SHORTEST_ROOT),

@@ -1,39 +1,36 @@
 /** Finds the texts that share the most letters in a row with a query, among any number of texts. */
 export class TrigramIndex {
-  readonly #offsets = new Uint32Array(BUCKETS + 1);
-  readonly #postings: Uint32Array;
+  /** Where the list of the texts that have a trigram begins; 0: nowhere. */
+  readonly #firsts = new Uint32Array(BUCKETS);
+  /** Places in all lists, from 1 on: the text, and the place after it in its list. */
+  readonly #texts: number[] = [0];
+  readonly #nexts: number[] = [0];
   readonly #lengths: Uint8Array;
   /** How many trigrams each text shares with the query at hand; all zero between queries. */
   readonly #shared: Uint8Array;
+  readonly #reader = new TrigramReader();
 
   /** `texts`: lists of folded words. */
   constructor(texts: readonly (readonly string[])[]) {
-    const rows = texts.map(trigrams);
-    this.#lengths = Uint8Array.from(rows, (row) => Math.min(row.length, 255));
+    this.#lengths = new Uint8Array(texts.length);
     this.#shared = new Uint8Array(texts.length);
-    for (const row of rows)
-      for (const bucket of row) this.#offsets[bucket + 1] = (this.#offsets[bucket + 1] ?? 0) + 1;
-    for (let bucket = 0; bucket < BUCKETS; bucket++)
-      this.#offsets[bucket + 1] = (this.#offsets[bucket + 1] ?? 0) + (this.#offsets[bucket] ?? 0);
-    this.#postings = new Uint32Array(this.#offsets[BUCKETS] ?? 0);
-    const next = this.#offsets.slice();
-    rows.forEach((row, text) => {
-      for (const bucket of row) {
-        const at = next[bucket] ?? 0;
-        this.#postings[at] = text;
-        next[bucket] = at + 1;
+    // Each text is put before those that are there, so the last one is the first.
+    for (let text = texts.length - 1; text >= 0; text--) {
+      const buckets = this.#reader.read(texts[text] ?? []);
+      this.#lengths[text] = Math.min(buckets.length, 255);
+      for (const bucket of buckets) {
+        this.#nexts.push(this.#firsts[bucket] ?? 0);
+        this.#firsts[bucket] = this.#texts.push(text) - 1;
       }
-    });
+    }
   }
 
   /** Indices of at most `count` texts, those that share the most first. */
   candidates(words: readonly string[], count: number): readonly number[] {
-    const wanted = trigrams(words);
     const touched: number[] = [];
-    for (const bucket of wanted) {
-      const end = this.#offsets[bucket + 1] ?? 0;
-      for (let at = this.#offsets[bucket] ?? 0; at < end; at++) {
-        const text = this.#postings[at] ?? 0;
+    for (const bucket of this.#reader.read(words)) {
+      for (let at = this.#firsts[bucket] ?? 0; at !== 0; at = this.#nexts[at] ?? 0) {
+        const text = this.#texts[at] ?? 0;
         const shared = this.#shared[text] ?? 0;
         if (shared === 0) touched.push(text);
         this.#shared[text] = shared + 1;
@@ -57,22 +54,38 @@ export class TrigramIndex {
 }
 
 const BUCKETS = 1 << 15;
-
-/** Buckets of all three letters in a row, spaces left out, and of the beginning of each word. */
-function trigrams(words: readonly string[]): readonly number[] {
-  const buckets: number[] = [];
-  const add = (first: number, second: number, third: number): void => {
-    const bucket = (first * 1009 + second * 31 + third) & (BUCKETS - 1);
-    if (!buckets.includes(bucket)) buckets.push(bucket);
-  };
-  const joined = words.join('');
-  for (let i = 0; i + 2 < joined.length; i++)
-    add(joined.charCodeAt(i), joined.charCodeAt(i + 1), joined.charCodeAt(i + 2));
-  for (const word of words) add(WORD_START, word.charCodeAt(0), word.charCodeAt(1) || WORD_END);
-  const end = joined.length;
-  if (end > 1) add(joined.charCodeAt(end - 2), joined.charCodeAt(end - 1), WORD_END);
-  return buckets;
-}
-
 const WORD_START = 1;
 const WORD_END = 2;
+
+/** Reads buckets of all three letters in a row, spaces left out, and of the beginning of each word; each once. */
+class TrigramReader {
+  /** For each bucket, the number of the text that it was last read in. */
+  readonly #readIn = new Uint32Array(BUCKETS);
+  #texts = 0;
+
+  read(words: readonly string[]): readonly number[] {
+    const buckets: number[] = [];
+    this.#texts++;
+    const joined = words.join('');
+    const last = joined.length - 1;
+    let first = joined.charCodeAt(0);
+    let second = joined.charCodeAt(1);
+    for (let at = 2; at <= last; at++) {
+      const third = joined.charCodeAt(at);
+      this.#add(first * 1009 + second * 31 + third, buckets);
+      first = second;
+      second = third;
+    }
+    for (const word of words)
+      this.#add(WORD_START * 1009 + word.charCodeAt(0) * 31 + (word.charCodeAt(1) || WORD_END), buckets);
+    if (last > 0) this.#add(first * 1009 + second * 31 + WORD_END, buckets);
+    return buckets;
+  }
+
+  #add(hash: number, buckets: number[]): void {
+    const bucket = hash & (BUCKETS - 1);
+    if (this.#readIn[bucket] === this.#texts) return;
+    this.#readIn[bucket] = this.#texts;
+    buckets.push(bucket);
+  }
+}

@@ -1,13 +1,14 @@
 import { align, editLimit } from './edit-distance.ts';
 import { neighboursOf } from './everyday-words.ts';
 import { isSilentWord } from './question.ts';
+import { type Root, RootedWords } from './rooted-words.ts';
 import { stem } from './stem.ts';
 import { TrigramIndex } from './trigram-index.ts';
 
-/** A root that a word of a query may stand for. `trust`: 1 for the word itself, less for a guess. */
+/** A root that a word of a query may stand for, as the numbers of its words. */
 export interface Reading {
-  /** The root's number. */
-  readonly root: number;
+  readonly root: Root;
+  /** 1 for the word itself, less for a guess. */
   readonly trust: number;
 }
 
@@ -21,30 +22,36 @@ const COMPLETIONS = 12;
 const SHORTEST_CORRECTED = 5;
 const CANDIDATES = 24;
 
-/** The words that the glossary uses, and the roots that they share, which are numbered from 0. */
+/** The words that the glossary uses, which are numbered from 0, and the roots that they share. */
 export class Vocabulary {
-  /** For each word that says something, the number of its root; for each other, -1. */
-  readonly #words = new Map<string, number>();
-  readonly #roots = new Map<string, number>();
+  /** For each word that says something, its number; for each other, -1. */
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #rooted = new RootedWords();
   /** All words in order, and an index of them; made at the first word of a query that is not known. */
   #sorted: readonly string[] | null = null;
   #trigrams: TrigramIndex | null = null;
 
-  /** Learns a folded word; the number of its root, or -1 where it says nothing by itself. */
+  /** Learns a folded word; its number, or -1 where it says nothing by itself. */
   learn(word: string): number {
-    let root = this.#words.get(word);
-    if (root === undefined) {
-      root = word === '' || isSilentWord(word) ? -1 : this.#number(stem(word));
-      this.#words.set(word, root);
-    }
-    return root;
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = isSilentWord(word) ? -1 : this.#words.push(word) - 1;
+    this.#numbers.set(word, number);
+    if (number >= 0) this.#rooted.add(word, number);
+    return number;
+  }
+
+  /** The root of the word with this number. */
+  rootOf(number: number): Root {
+    return this.#rooted.of(stem(this.#words[number] ?? '')) ?? [];
   }
 
   /** What a word of a query may stand for: itself and words much like it, else what it begins or is a slip for. */
   interpret(word: string, { unfinished }: { unfinished: boolean }): readonly Reading[] {
     const own = stem(word);
     const known = [own, ...neighboursOf(own)].flatMap((name) => {
-      const root = this.#roots.get(name);
+      const root = this.#rooted.of(name);
       return root === undefined ? [] : [{ root, trust: name === own ? 1 : NEIGHBOUR }];
     });
     if (known.length > 0) return known;
@@ -54,14 +61,7 @@ export class Vocabulary {
     return corrected === null ? [] : [{ root: corrected, trust: CORRECTED }];
   }
 
-  #number(root: string): number {
-    const known = this.#roots.get(root);
-    if (known !== undefined) return known;
-    this.#roots.set(root, this.#roots.size);
-    return this.#roots.size - 1;
-  }
-
-  #complete(beginning: string): readonly number[] {
+  #complete(beginning: string): readonly Root[] {
     if (beginning.length < SHORTEST_BEGINNING) return [];
     const words = this.#inOrder();
     let low = 0;
@@ -72,10 +72,10 @@ export class Vocabulary {
       else high = middle;
     }
     const begun = words.slice(low, low + COMPLETIONS).filter((word) => word.startsWith(beginning));
-    return [...new Set(begun.map((word) => this.learn(word)))];
+    return [...new Set(begun.map((word) => this.rootOf(this.learn(word))))];
   }
 
-  #correct(word: string): number | null {
+  #correct(word: string): Root | null {
     if (word.length < SHORTEST_CORRECTED) return null;
     const words = this.#inOrder();
     this.#trigrams ??= new TrigramIndex(words.map((known) => [known]));
@@ -88,11 +88,11 @@ export class Vocabulary {
       limit = cost;
       best = text;
     }
-    return best === null ? null : this.learn(best);
+    return best === null ? null : this.rootOf(this.learn(best));
   }
 
   #inOrder(): readonly string[] {
-    this.#sorted ??= [...this.#words].flatMap(([word, root]) => (root < 0 ? [] : [word])).sort();
+    this.#sorted ??= this.#words.toSorted();
     return this.#sorted;
   }
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { nearness, wordsOfRoots } from '../../../src/search/nearness.ts';
+import { nearness, wordsMeant } from '../../../src/search/nearness.ts';
 
-const sure = (root: number) => [{ root, trust: 1 }];
-const query = wordsOfRoots([sure(7), sure(8), sure(9)]);
+const sure = (...root: number[]) => [{ root, trust: 1 }];
+const query = wordsMeant([sure(7), sure(8), sure(9)]);
 
 it('tells for each word whether the next one stands beside it, in either order', () => {
   expect(nearness([7, 8, 1, 1, 1, 9], query)).toEqual([1]);
@@ -19,10 +19,10 @@ it('knows nothing of words that are not next to each other in the query', () => 
 });
 
 it('trusts a pair as much as both of its words', () => {
-  const guessed = wordsOfRoots([
+  const guessed = wordsMeant([
     [
-      { root: 7, trust: 1 },
-      { root: 5, trust: 0.5 },
+      { root: [7], trust: 1 },
+      { root: [5], trust: 0.5 },
     ],
     sure(8),
   ]);

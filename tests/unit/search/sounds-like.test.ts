@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { soundKey } from '../../../src/search/sounds-like.ts';
+import { soundKey, startsOf } from '../../../src/search/sounds-like.ts';
 
 const key = (text: string) => soundKey(text.split(' '));
 
@@ -35,4 +36,15 @@ it.each([
 
 it('a script that the rules do not know keeps its characters', () => {
   expect(soundKey(['蒸', '馏'])).toBe('蒸馏');
+});
+
+it('begins with a sound that the first letter may have', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), (words) => {
+      const sound = soundKey(words).charAt(0);
+      expect(startsOf(words.join('').charAt(0))).toContain(sound);
+    }),
+    { numRuns: 20_000 },
+  );
 });

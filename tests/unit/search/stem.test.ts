@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { stem } from '../../../src/search/stem.ts';
+import { stem, stemStart } from '../../../src/search/stem.ts';
 
 it.each([
   ['copy', 'copying', 'copied', 'copies'],
@@ -24,4 +25,15 @@ it.each([
   ['computer', 'competitor'],
 ])('%s and %s have not', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
+});
+
+it('tells the first letter of a root without the rest', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aeiosedrny'), minLength: 1 });
+  fc.assert(
+    fc.property(letters, (word) => {
+      expect(stemStart(word)).toBe(stem(word).charAt(0));
+    }),
+  );
+  for (const word of ['aesthetic', 'oecd', 'oenology', 'aero', '北'])
+    expect(stemStart(word)).toBe(stem(word).charAt(0));
 });
