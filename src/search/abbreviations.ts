@@ -38,6 +38,7 @@ export class Abbreviations {
   /** What stands abbreviated for names that are written out in a text. */
   of(words: readonly string[]): readonly string[] {
     const short: string[] = [];
+    if (this.#byFirst.size === 0) return short;
     for (let at = 0; at < words.length; at++) {
       const found = this.#at(words, at);
       if (found !== undefined) short.push(found.short);

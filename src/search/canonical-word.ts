@@ -15,12 +15,15 @@ function singular(word: string): string {
   return word.endsWith('ss') ? word : word.slice(0, -1);
 }
 
-/** What is written otherwise in Britain; most words have nothing of it. */
-const BRITISH =
-  /(?:[iy]s(?:e|ed|er|ing)|isation|our(?:ed|ing|able)?|[^aeiou]re|ence|ogue|ll(?:ed|ing|er))$|ae|oe/;
+/** How that ends which is written otherwise in Britain; most words do not. */
+const BRITISH_END =
+  /(?:[iy]s(?:e|ed|er|ing)|isation|our(?:ed|ing|able)?|[^aeiou]re|ence|ogue|ll(?:ed|ing|er))$/;
+const BRITISH_LAST = 'edrgn';
 
 function american(word: string): string {
-  if (word.length < 5 || !BRITISH.test(word)) return word;
+  if (word.length < 5) return word;
+  const mayEndSo = BRITISH_LAST.includes(word.charAt(word.length - 1)) && BRITISH_END.test(word);
+  if (!mayEndSo && !word.includes('ae') && !word.includes('oe')) return word;
   return word
     .replace(/is(e|ed|er|ing|ation)$/, 'iz$1')
     .replace(/ys(e|ed|er|ing)$/, 'yz$1')

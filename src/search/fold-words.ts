@@ -13,12 +13,12 @@ const POSSESSIVE = /^s(?![\p{L}\p{N}])/iu;
 const PLAIN = /^(?:[ -%'(-\-/-^a-~“”‘’–—]|(?<=[a-z0-9]{2})\.)*$/i;
 
 /** Most names, in small letters. */
-const BARE = /^[a-z0-9 ]*$/;
+const BARE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** The folded words of a text. */
 export function foldWords(source: string): readonly string[] {
   const small = source.toLowerCase();
-  if (BARE.test(small)) return small.match(/[a-z0-9]+/g) ?? [];
+  if (BARE.test(small)) return small.split(' ');
   if (!PLAIN.test(source)) {
     const { text } = foldLetters(source);
     return text === '' ? [] : text.split(' ');

@@ -52,11 +52,11 @@ export function readLabels(glossary: Glossary): readonly Label[] {
     const add = (text: string, kind: LabelKind): void => {
       // Most terms are among their forms, as they are.
       if (kind === 'form' && text === entry.term) return;
-      const wording = readWording(text, canonicalOf);
-      const key = wording.words.join(' ');
+      const { words, canonical, joined, canonicalJoined } = readWording(text, canonicalOf);
+      const key = words.join(' ');
       if (key === '' || seen.has(key)) return;
       seen.add(key);
-      labels.push({ entry: index, kind, text, ...wording });
+      labels.push({ entry: index, kind, text, words, canonical, joined, canonicalJoined });
     };
     add(entry.term, 'term');
     for (const form of entry.forms) add(form, 'form');

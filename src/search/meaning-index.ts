@@ -100,19 +100,16 @@ export class MeaningIndex {
   /** Puts down those words of a passage that say something. */
   #read(words: readonly string[], passage: Passage, text: number[]): void {
     const number = this.#passages.push(passage) - 1;
-    for (const word of this.#said(words)) {
+    const put = (spoken: string): void => {
+      const word = this.#vocabulary.learn(spoken);
+      if (word < 0) return;
       text.push(word);
       const known = (this.#passagesOf[word] ??= []);
       if (known.at(-1) !== number) known.push(number);
-    }
+    };
+    words.forEach(put);
+    this.#abbreviations.of(words).forEach(put);
     text.push(BREAK);
-  }
-
-  /** The numbers of those words that say something, and of what stands abbreviated for some of them. */
-  #said(words: readonly string[]): readonly number[] {
-    const numbers = words.map((word) => this.#vocabulary.learn(word));
-    for (const short of this.#abbreviations.of(words)) numbers.push(this.#vocabulary.learn(short));
-    return numbers.filter((number) => number >= 0);
   }
 
   /** Where a root stands. */
@@ -221,9 +218,8 @@ export class MeaningIndex {
 
   /** How much the words of a label tell entries apart, each root of them once. */
   #rarityOf({ words }: Label): number {
-    let sum = 0;
-    for (const root of new Set(this.#said(words).map((word) => this.#vocabulary.rootOf(word))))
-      sum += this.#rarity([{ root, trust: 1 }]);
-    return sum;
+    const said = [...words, ...this.#abbreviations.of(words)].filter((word) => !isSilentWord(word));
+    const roots = new Set(said.map((word) => this.#vocabulary.rootOf(word)));
+    return [...roots].reduce((sum, root) => sum + this.#rarity([{ root, trust: 1 }]), 0);
   }
 }

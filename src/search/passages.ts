@@ -9,15 +9,17 @@ export interface Passage {
 
 /** What an entry says beside its names, cut into passages. */
 export function readPassages(entry: Entry, { topics }: Glossary): readonly Passage[] {
+  const passages: Passage[] = [];
+  const put = (text: string, weight: number): void => {
+    if (text !== '') passages.push({ text, weight });
+  };
+  put(plainText(entry.brief), 0.9);
+  put(plainText(entry.more), 0.4);
+  put(entry.facts.map(({ fact }) => fact).join(' '), 0.2);
+  put(entry.claims.map(({ says }) => says).join(' '), 0.2);
+  put(entry.contested ?? '', 0.2);
+  put(entry.relations.map(({ term }) => term).join(' '), 0.2);
   const labels = topics.filter((topic) => entry.topics.includes(topic.id)).map((topic) => topic.label);
-  const passages = [
-    { text: plainText(entry.brief), weight: 0.9 },
-    { text: plainText(entry.more), weight: 0.4 },
-    { text: entry.facts.map(({ fact }) => fact).join(' '), weight: 0.2 },
-    { text: entry.claims.map(({ says }) => says).join(' '), weight: 0.2 },
-    { text: entry.contested ?? '', weight: 0.2 },
-    { text: entry.relations.map(({ term }) => term).join(' '), weight: 0.2 },
-    { text: [entry.kind, ...labels].join(' '), weight: 0.2 },
-  ];
-  return passages.filter(({ text }) => text !== '');
+  put([entry.kind, ...labels].join(' '), 0.2);
+  return passages;
 }

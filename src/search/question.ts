@@ -22,6 +22,8 @@ const JOINING = new Set(
 /** Words of those two kinds that tell meanings apart all the same: "companies using AI", "model nobody may download". */
 const TELLING = new Set('another every not other than used uses using with without work works'.split(' '));
 
+const SILENT = new Set([...ASKING, ...JOINING].filter((word) => !TELLING.has(word)));
+
 /** Whether a folded word says nothing by itself, as "what", "meaning" or "between". */
 export function isEmptyWord(word: string): boolean {
   return ASKING.has(word) || JOINING.has(word);
@@ -29,7 +31,7 @@ export function isEmptyWord(word: string): boolean {
 
 /** Whether a folded word tells nothing about a meaning wherever it stands in a text. */
 export function isSilentWord(word: string): boolean {
-  return isEmptyWord(word) && !TELLING.has(word);
+  return SILENT.has(word);
 }
 
 /** The words that a question is about: "what does open source mean" → "open source". All, if all are empty. */

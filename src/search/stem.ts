@@ -41,7 +41,7 @@ export function stem(word: string): string {
 /** The first letter of a word's root, told without reading all of the word. */
 export function stemStart(word: string): string {
   // "aesthetic" is "esthetic"; shorter words are the same on both sides of the sea.
-  return word.length > 4 && /^[ao]e/.test(word) ? 'e' : word.charAt(0);
+  return word.length > 4 && (word.startsWith('ae') || word.startsWith('oe')) ? 'e' : word.charAt(0);
 }
 
 function withoutEnding(word: string): string {

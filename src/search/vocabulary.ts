@@ -42,9 +42,9 @@ export class Vocabulary {
     return number;
   }
 
-  /** The root of the word with this number. */
-  rootOf(number: number): Root {
-    return this.#rooted.of(stem(this.#words[number] ?? '')) ?? [];
+  /** The root of a word that was learnt. */
+  rootOf(word: string): Root {
+    return this.#rooted.of(stem(word)) ?? [];
   }
 
   /** What a word of a query may stand for: itself and words much like it, else what it begins or is a slip for. */
@@ -72,7 +72,7 @@ export class Vocabulary {
       else high = middle;
     }
     const begun = words.slice(low, low + COMPLETIONS).filter((word) => word.startsWith(beginning));
-    return [...new Set(begun.map((word) => this.rootOf(this.learn(word))))];
+    return [...new Set(begun.map((word) => this.rootOf(word)))];
   }
 
   #correct(word: string): Root | null {
@@ -88,7 +88,7 @@ export class Vocabulary {
       limit = cost;
       best = text;
     }
-    return best === null ? null : this.rootOf(this.learn(best));
+    return best === null ? null : this.rootOf(best);
   }
 
   #inOrder(): readonly string[] {
