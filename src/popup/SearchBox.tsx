@@ -62,7 +62,8 @@ export function SearchBox({ typed, active, count, box, onEvent, onOpenActive }: 
         placeholder={say('search_hint')}
         value={typed}
         autocomplete="off"
-        autocorrect="off"
+        // Written so, it is set as an attribute: the property of that name, all in small letters, takes "off" for true.
+        autoCorrect="off"
         autocapitalize="none"
         spellcheck={false}
         enterkeyhint="search"

@@ -47,7 +47,7 @@ const FORGET_LEARNER = `new Promise((resolve) => {
   request.onerror = () => resolve(null);
 })`;
 
-const launch = { chromium: launchChromium, firefox: launchFirefox };
+export const launch = { chromium: launchChromium, firefox: launchFirefox };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   engine: ['chromium', { option: true, scope: 'worker' }],

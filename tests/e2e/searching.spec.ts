@@ -9,6 +9,18 @@ test('the popup opens with the cursor in the search box', async ({ openPopup }) 
   expect(await runInPage(popup.tab, () => document.querySelector('input')?.value, null)).toBe('x');
 });
 
+test('no browser corrects what is typed into the search box', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.type('deapseek');
+  await expect.poll(popup.results).toContain('deepseek');
+  expect(await runInPage(popup.tab, readCorrections, null)).toEqual({
+    autocorrect: false,
+    spellcheck: false,
+    autocapitalize: 'none',
+    autocomplete: 'off',
+  });
+});
+
 for (const { typed, first } of [
   { typed: 'risk v', first: 'risc-v' },
   { typed: 'deapseek', first: 'deepseek' },
@@ -109,7 +121,20 @@ test('the popup is accessible: axe finds nothing, empty, with results and with a
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-// What follows runs in the popup. Neither protocol can drive an input method, so its events are made.
+// What follows runs in the popup.
+
+function readCorrections(): object {
+  const box = document.querySelector('input');
+  return {
+    // As the browser takes it, which is not as it is written.
+    autocorrect: box !== null && Reflect.get(box, 'autocorrect'),
+    spellcheck: box?.spellcheck,
+    autocapitalize: box?.autocapitalize,
+    autocomplete: box?.autocomplete,
+  };
+}
+
+/** Neither protocol can drive an input method, so its events are made. */
 function composeInBox({ text, ends }: { text: string; ends: boolean }): void {
   const box = document.querySelector('input');
   if (box === null) return;
