@@ -2,7 +2,7 @@ import type { Glossary, Kind } from '../model/entry.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { foldWords } from './fold-words.ts';
 import type { Label, Wording } from './label.ts';
-import { nearness, type WordsMeant, wordsMeant } from './nearness.ts';
+import { BREAK, nearness, type WordsMeant, wordsMeant } from './nearness.ts';
 import { readPassages } from './passages.ts';
 import { isSilentWord, kindsAskedFor } from './question.ts';
 import type { Root } from './rooted-words.ts';
@@ -38,6 +38,8 @@ interface Wanted {
 
 /** What it counts that a word stands in a name of the entry, or in what learners ask. */
 const LABEL = 2;
+/** What it counts that it stands in one more of those things that learners ask. */
+const ASKED_AGAIN = 0.25;
 /** The sum of passages' weights at which a root's weight is a half: saying it ever more often adds ever less. */
 const SATURATION = 2;
 /** What covering all words of the query is worth. */
@@ -51,8 +53,6 @@ const REST_BESIDE_NAME = 0.2;
 const NEAR = 0.22;
 /** So many entries, those that say the most of the query, are read for that. */
 const MOST_READ = 32;
-/** What stands between two passages, so that the end of one is not next to the beginning of the other. */
-const BREAK = -1;
 const NOWHERE: Passage = { entry: -1, weight: 0, label: -1 };
 /** How much more an entry counts that is of the kind asked for. */
 const RIGHT_KIND = 1.3;
@@ -126,8 +126,10 @@ export class MeaningIndex {
     for (const number of [...numbers].sort((a, b) => a - b)) {
       const { entry, weight, label } = this.#passages[number] ?? NOWHERE;
       const sum = sums.get(entry) ?? 0;
-      // However many labels have it.
-      if (label < 0 || sum === 0) sums.set(entry, sum + weight);
+      // The first label that has it counts in full, each further one that is asked a little.
+      const isFurther = label >= 0 && sum > 0;
+      const further = this.#labels[label]?.kind === 'ask' ? ASKED_AGAIN : 0;
+      sums.set(entry, sum + (isFurther ? further : weight));
       if (label >= 0) labels.push(label);
     }
     const postings = Array.from(sums, ([entry, sum]) => ({ entry, weight: sum / (sum + SATURATION) }));

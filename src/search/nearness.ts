@@ -3,6 +3,9 @@ import type { Reading } from './vocabulary.ts';
 /** So many words further on, a word still goes with one before it: "ban on selling chips" has "ban selling". */
 const REACH = 2;
 
+/** What stands between two passages: the end of one does not go with the beginning of the other. */
+export const BREAK = -1;
+
 /** For each word of the glossary, by its number, which words of a query it may stand for. */
 export type WordsMeant = ReadonlyMap<number, readonly { readonly word: number; readonly trust: number }[]>;
 
@@ -29,7 +32,7 @@ export function nearness(text: readonly number[], query: WordsMeant): readonly n
   for (let at = 1; at < text.length; at++) {
     const here = query.get(text[at] ?? -1);
     if (here === undefined) continue;
-    for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
+    for (let before = at - 1; before >= 0 && before >= at - REACH && text[before] !== BREAK; before--) {
       for (const one of query.get(text[before] ?? -1) ?? []) {
         for (const other of here) {
           if (Math.abs(one.word - other.word) !== 1) continue;

@@ -37,7 +37,7 @@ const ALL_TYPED = 0.8;
 /** Below this score, nothing fits. */
 const WEAKEST = 0.08;
 /** How far a name is trusted that is only the beginning of what is asked about. */
-const SUBJECT = 0.56;
+const SUBJECT = 0.58;
 /** Sounds and slips are only looked for in queries from here to there. */
 const SHORTEST_HEARD = 3;
 const SHORTEST_MISTYPED = 4;

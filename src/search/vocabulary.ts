@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 const COMPLETED = 0.9;
-const CORRECTED = 0.8;
+const CORRECTED = 0.7;
 const NEIGHBOUR = 0.65;
 /** An unfinished word is completed from so many letters on, in at most so many ways. */
 const SHORTEST_BEGINNING = 3;

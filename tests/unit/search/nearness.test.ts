@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearness, wordsMeant } from '../../../src/search/nearness.ts';
+import { BREAK, nearness, wordsMeant } from '../../../src/search/nearness.ts';
 
 const sure = (...root: number[]) => [{ root, trust: 1 }];
 const query = wordsMeant([sure(7), sure(8), sure(9)]);
@@ -28,4 +28,9 @@ it('trusts a pair as much as both of its words', () => {
   ]);
   expect(nearness([5, 8], guessed)).toEqual([0.5]);
   expect(nearness([5, 8, 7], guessed)).toEqual([1]);
+});
+
+it('does not reach from one passage into the next', () => {
+  expect(nearness([7, BREAK, 8], query)).toEqual([]);
+  expect(nearness([1, BREAK, 7, 8], query)).toEqual([1]);
 });
