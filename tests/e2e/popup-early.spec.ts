@@ -15,7 +15,10 @@ test('what is typed before the popup’s script has come is kept, and searched f
   const popup = popupPage(await driver.extensionTab('popup.html'));
   const typed = () => runInPage(popup.tab, () => document.querySelector('input')?.value, null);
 
+  const hint = () => runInPage(popup.tab, readHint, null);
+  await expect.poll(hint).toContain('Type a word');
   await popup.type('nvid');
+  expect(await hint()).toBe('none');
   expect(await typed()).toBe('nvid');
   expect(await popup.results()).toEqual([]);
 
@@ -29,3 +32,9 @@ test('what is typed before the popup’s script has come is kept, and searched f
   await driver.close();
   copy.remove();
 });
+
+/** Runs in the popup: what the page says by itself of the box. */
+function readHint(): string {
+  const frame = document.querySelector('.search');
+  return frame === null ? '' : getComputedStyle(frame, '::after').content;
+}
