@@ -67,6 +67,19 @@ const highlightsForFirefox = {
     id.includes('/page.css') ? code.replaceAll(':root::highlight', '::highlight') : null,
 } as const;
 
+/** A page is painted when its styles are there, so they need not wait behind scripts that are many times larger. */
+const stylesFirst = {
+  name: 'glosslight-styles-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page: string) =>
+      page.replace(
+        /(<script type="module".*)(<link rel="stylesheet"[^>]*>)/s,
+        (_, scripts: string, styles: string) => `${styles}\n    ${scripts}`,
+      ),
+  },
+} as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -127,6 +140,7 @@ export default defineConfig({
     plugins: [
       preact(),
       glossaryPlugin({ root }),
+      stylesFirst,
       shipped.plugin,
       ...(browser === 'firefox' ? [highlightsForFirefox] : []),
     ],
