@@ -1,7 +1,10 @@
 import type { WordTable } from './word-table.ts';
 
 /** Changes whenever packed lexicons of older builds can no longer be read. */
-export const LEXICON_FORMAT = 5;
+export const LEXICON_FORMAT = 6;
+
+/** So many bits hold how many cues most lists have. */
+export const LENGTH_WIDTH = 4;
 
 /** Flags of a form, the low bits of its value in `Lexicon.forms`. */
 export const EXACT_CASE = 1;

@@ -1,10 +1,11 @@
 import type { EntryForms } from '../model/forms.ts';
 import { toBase64 } from './base64.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { widthOfSteps } from './bit-reader.ts';
+import { BitWriter } from './bit-writer.ts';
 import { checksumOf } from './checksum.ts';
 import { CueCollector } from './collect-cues.ts';
 import { addForm } from './collect-forms.ts';
-import { LEXICON_FORMAT } from './lexicon.ts';
+import { LENGTH_WIDTH, LEXICON_FORMAT } from './lexicon.ts';
 import { WordTableBuilder } from './word-table-builder.ts';
 import { writeTable } from './write-table.ts';
 
@@ -14,9 +15,9 @@ const BITS_A_FORM = 12;
 /**
  * Compiles the forms and cues of all entries into one string that a page can read without building anything.
  *
- * It is a list in JSON: first the bytes of all numbers in base64, then the entries' names. The bytes are a header
- * (format, checksum of the rest) and then, densely written, topics, the tables of forms and of cues, and the cues of
- * each entry. Runs in Node at build time and in the background.
+ * It is a list in JSON: first all numbers in base64, then the entries' names. The numbers are a header (format,
+ * checksum of the rest) and then, bit by bit, topics, the tables of forms and of cues, and the cues of each entry.
+ * Runs in Node at build time and in the background.
  */
 export function packLexicon(entries: readonly EntryForms[]): string {
   const formTable = new WordTableBuilder(BITS_A_FORM);
@@ -25,11 +26,11 @@ export function packLexicon(entries: readonly EntryForms[]): string {
     for (const form of forms) addForm({ table: formTable, form, entry });
     cueCollector.add(cues);
   });
-  const writer = new ByteWriter();
-  for (const bits of topicBitsOf(entries)) writer.number(bits);
-  writeTable(writer, formTable.build(), false);
+  const writer = new BitWriter();
+  writer.writeMany(topicBitsOf(entries));
+  writeTable(writer, formTable.build(), entries.length);
   const { table, lists } = cueCollector.build();
-  writeTable(writer, table, true);
+  writeTable(writer, table, 0);
   writeLists(writer, lists);
   const body = writer.toNumbers();
   const numbers = new Uint32Array(2 + body.length);
@@ -39,15 +40,17 @@ export function packLexicon(entries: readonly EntryForms[]): string {
 }
 
 /** Lists of numbers in order: how many numbers there are in all, and how many different ones; then each by the step from the one before. */
-function writeLists(writer: ByteWriter, lists: readonly (readonly number[])[]): void {
+function writeLists(writer: BitWriter, lists: readonly (readonly number[])[]): void {
   const numbers = lists.flat();
-  writer.number(numbers.length);
-  writer.number(new Set(numbers).size);
+  const distinct = new Set(numbers).size;
+  writer.write(numbers.length, 32);
+  writer.write(distinct, 32);
   for (const list of lists) {
-    writer.number(list.length);
+    writer.writeSmall(list.length, LENGTH_WIDTH);
+    const width = widthOfSteps(list.length, distinct);
     let last = -1;
     for (const number of list) {
-      writer.number(number - last - 1);
+      writer.writeSmall(number - last - 1, width);
       last = number;
     }
   }

@@ -1,27 +1,24 @@
-import type { ByteReader } from './byte-reader.ts';
-import { ENDS, VALUE_SHIFT, type WordTable } from './word-table.ts';
+import { type BitReader, widthOf } from './bit-reader.ts';
+import { FORM_ENTRY_SHIFT } from './lexicon.ts';
+import { ENDS, VALUE_SHIFT, WITH_S, type WordTable } from './word-table.ts';
 
-/** Reads a table that `writeTable` has written. */
-export function readTable(reader: ByteReader, isNumbered: boolean): WordTable {
-  const slots = new Uint32Array(reader.number());
-  // A copy begins where 32-bit numbers may begin.
-  const openings = new Uint32Array(reader.bytes(reader.number() * 4).slice().buffer);
-  const isUsed = reader.bytes(Math.ceil(slots.length / 16));
-  const count = reader.number();
-  const bytes = reader.bytes(count * 8);
-  /** Of each number, one byte in `count` is a part. */
-  const numberAt = (at: number): number =>
-    (bytes[at] ?? 0) |
-    ((bytes[at + count] ?? 0) << 8) |
-    ((bytes[at + count * 2] ?? 0) << 16) |
-    ((bytes[at + count * 3] ?? 0) << 24);
+/** Reads a table that `writeTable` has written, given the same `entries`. */
+export function readTable(reader: BitReader, entries: number): WordTable {
+  const slots = new Uint32Array(reader.read(32));
+  const openings = reader.readMany(reader.read(32));
+  const kinds = reader.readMany(reader.read(32));
+  const isNumbered = entries === 0;
+  const shift = isNumbered ? VALUE_SHIFT : VALUE_SHIFT + FORM_ENTRY_SHIFT;
   let next = 0;
-  let at = 0;
   for (let slot = 0; slot < slots.length; slot += 2) {
-    if ((((isUsed[slot >>> 4] ?? 0) >>> ((slot >>> 1) & 7)) & 1) === 0) continue;
-    slots[slot] = numberAt(at);
-    let bits = numberAt(at++ + count * 4);
-    if (isNumbered && (bits & ENDS) !== 0) bits += (bits >>> VALUE_SHIFT ? -1 : next++) << VALUE_SHIFT;
+    let bits = kinds[reader.readSmall(isNumbered ? 0 : 1)] ?? 0;
+    if (bits === 0) continue;
+    const ends = (bits & ENDS) !== 0;
+    slots[slot] = ends && !isNumbered ? reader.read(32) : reader.read(16) << 16;
+    if (ends) {
+      const isNext = isNumbered && ((bits & WITH_S) !== 0 || reader.read(1) === 1);
+      bits |= (isNext ? next++ : reader.read(widthOf(entries || next))) << shift;
+    }
     slots[slot + 1] = bits;
   }
   return { slots, openings };

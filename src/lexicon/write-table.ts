@@ -1,53 +1,54 @@
-import type { ByteWriter } from './byte-writer.ts';
-import { ENDS, VALUE_SHIFT, type WordTable } from './word-table.ts';
+import { widthOf } from './bit-reader.ts';
+import type { BitWriter } from './bit-writer.ts';
+import { FORM_ENTRY_SHIFT } from './lexicon.ts';
+import { ENDS, VALUE_SHIFT, WITH_S, type WordTable } from './word-table.ts';
 
 /**
- * Writes a table densely: which slots are used, a bit each; then the first bytes of the used ones, their second ones,
- * and so on, as like among like is compressed best. `readTable` reads it.
+ * Writes a table densely, slot after slot: its kind (all its flags together, none for an empty slot, the commonest in
+ * the fewest bits), then its half of the key, and where a sequence ends its check and its value. `readTable` reads it.
  *
- * `isNumbered`: the values are numbers in the order in which slots name them first; only exceptions are written out.
+ * `entries`: the values are those of forms of so many entries. With 0 they are numbers in the order in which slots
+ * name them first, so only those that were named before are written out (one that may end in s is named once), and
+ * there are no checks.
  */
-export function writeTable(writer: ByteWriter, { slots, openings }: WordTable, isNumbered: boolean): void {
-  writer.number(slots.length);
-  writer.number(openings.length);
-  writer.bytes(new Uint8Array(openings.buffer));
-  const used: number[] = [];
-  for (let at = 0; at < slots.length; at += 16) {
-    let bits = 0;
-    for (let slot = at; slot < Math.min(at + 16, slots.length); slot += 2) {
-      if (slots[slot + 1] === 0) continue;
-      bits |= 1 << ((slot - at) / 2);
-      used.push(slot);
-    }
-    writer.byte(bits);
-  }
-  writer.number(used.length);
-  const heads = new Uint32Array(used.length);
-  const bits = new Uint32Array(used.length);
-  used.forEach((slot, index) => {
-    heads[index] = slots[slot] ?? 0;
-    bits[index] = slots[slot + 1] ?? 0;
-  });
-  for (const numbers of [heads, isNumbered ? withoutNumbers(bits) : bits]) {
-    for (let shift = 0; shift < 32; shift += 8) writer.bytes(partOf(numbers, shift));
-  }
-}
-
-/** One byte of each number. */
-function partOf(numbers: Uint32Array, shift: number): Uint8Array {
-  const bytes = new Uint8Array(numbers.length);
-  for (let i = 0; i < numbers.length; i++) bytes[i] = (numbers[i] ?? 0) >>> shift;
-  return bytes;
-}
-
-/** The second numbers of the used slots with 0 for the number that comes next, and one more than any other number. */
-function withoutNumbers(numbers: Uint32Array): Uint32Array {
+export function writeTable(writer: BitWriter, { slots, openings }: WordTable, entries: number): void {
+  const isNumbered = entries === 0;
+  const shift = isNumbered ? VALUE_SHIFT : VALUE_SHIFT + FORM_ENTRY_SHIFT;
+  const kinds = kindsOf(slots, shift);
+  writer.write(slots.length, 32);
+  writer.write(openings.length, 32);
+  writer.writeMany(openings);
+  writer.write(kinds.size, 32);
+  writer.writeMany(Uint32Array.from(kinds.keys()));
   let next = 0;
-  return numbers.map((bits) => {
-    if ((bits & ENDS) === 0) return bits;
-    const value = bits >>> VALUE_SHIFT;
-    const written = value === next ? 0 : value + 1;
-    if (value === next) next++;
-    return ((bits & ~(-1 << VALUE_SHIFT)) | (written << VALUE_SHIFT)) >>> 0;
-  });
+  for (let at = 0; at < slots.length; at += 2) {
+    const head = slots[at] ?? 0;
+    const bits = slots[at + 1] ?? 0;
+    writer.writeSmall(kinds.get(kindOf(bits, shift)) ?? 0, isNumbered ? 0 : 1);
+    if (bits === 0) continue;
+    const ends = (bits & ENDS) !== 0;
+    if (ends && !isNumbered) writer.write(head, 32);
+    else writer.write(head >>> 16, 16);
+    if (!ends) continue;
+    const value = bits >>> shift;
+    const isNext = isNumbered && value === next;
+    if (isNumbered && (bits & WITH_S) === 0) writer.write(isNext ? 1 : 0, 1);
+    if (isNext) next++;
+    else writer.write(value, widthOf(entries || next));
+  }
+}
+
+/** The kinds of all slots, the commonest first, each with its number. */
+function kindsOf(slots: Uint32Array, shift: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 1; at < slots.length; at += 2) {
+    const kind = kindOf(slots[at] ?? 0, shift);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const ranked = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b);
+  return new Map(ranked.map(([kind], number) => [kind, number]));
+}
+
+function kindOf(bits: number, shift: number): number {
+  return bits & ((1 << shift) - 1);
 }
