@@ -28,20 +28,20 @@ export interface Occurrence {
   readonly withS: boolean;
 }
 
-/** Finds every sequence of a table in a text, overlaps included, in order of their start, as long as `found` wants more. */
+/** Finds sequences of a table in a text, overlaps included, in order of their start; stops when there are `most`. */
 export function findSequences(
   table: WordTable,
   tokens: Tokens,
-  found: (occurrence: Occurrence) => boolean,
-): void {
+  most = Number.POSITIVE_INFINITY,
+): readonly Occurrence[] {
+  const found: Occurrence[] = [];
   const { openings } = table;
-  for (
-    let first = findOpening(openings, tokens, 0);
-    first !== -1;
-    first = findOpening(openings, tokens, first + 1)
-  ) {
-    if (!findFrom({ table, tokens, first, found })) return;
+  let first = findOpening(openings, tokens, 0);
+  while (first !== -1 && found.length < most) {
+    findFrom(table, tokens, first, found);
+    first = findOpening(openings, tokens, first + 1);
   }
+  return found.slice(0, most);
 }
 
 /** The next word from `from` on with which a sequence may begin, -1 if there is none: a loop over all words of a page. */
@@ -64,27 +64,19 @@ function findOpening(openings: Uint32Array, { hashes, count }: Tokens, from: num
   return -1;
 }
 
-interface Start {
-  readonly table: WordTable;
-  readonly tokens: Tokens;
-  readonly first: number;
-  readonly found: (occurrence: Occurrence) => boolean;
-}
-
-/** Follows the words from `first` on as long as some sequence does; false where no more are wanted. */
-function findFrom({ table: { slots, openings }, tokens, first, found }: Start): boolean {
+/** Follows the words from `first` on as long as some sequence does. */
+function findFrom({ slots, openings }: WordTable, tokens: Tokens, first: number, found: Occurrence[]): void {
   let key = ROOT;
   for (let last = first; last < tokens.count; last++) {
     const gap = last === first ? GAP_NONE : gapBefore(tokens, last);
-    if (gap === GAP_BREAK) return true;
+    if (gap === GAP_BREAK) return;
     const hash = tokens.hashes[last] ?? 0;
     if (endsInS(tokens, last)) {
       const stem = stepKey(key, hashWithout(hash, SMALL_S), gap);
       for (let at = firstSlot(slots, stem); at !== -1; at = nextSlot(slots, stem, at)) {
         const bits = slots[at + 1] ?? 0;
-        if ((bits & WITH_S) === 0) continue;
-        if (!found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: true }))
-          return false;
+        if ((bits & WITH_S) !== 0)
+          found.push({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: true });
       }
     }
     key = stepKey(key, hash, gap);
@@ -92,13 +84,11 @@ function findFrom({ table: { slots, openings }, tokens, first, found }: Start): 
     for (let at = firstSlot(slots, key); at !== -1; at = nextSlot(slots, key, at)) {
       const bits = slots[at + 1] ?? 0;
       if ((bits & CONTINUES) !== 0) goesOn = true;
-      if ((bits & ENDS) === 0) continue;
-      if (!found({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: false }))
-        return false;
+      if ((bits & ENDS) !== 0)
+        found.push({ value: bits >>> VALUE_SHIFT, check: checkIn(slots, at), first, last, withS: false });
     }
-    if (!goesOn) return true;
+    if (!goesOn) return;
   }
-  return true;
 }
 
 function endsInS({ text, ends }: Tokens, index: number): boolean {

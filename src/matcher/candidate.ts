@@ -12,4 +12,6 @@ export interface Candidate {
   readonly words: number;
   /** True: the form needs evidence before it is taken. */
   readonly ambiguous: boolean;
+  /** The words by which it is a verb, where the form is meant as a noun only: "to compute". */
+  readonly asVerb: string | null;
 }

@@ -16,7 +16,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { isAllCapitals, lineAround } from './all-capitals.ts';
 import type { Candidate } from './candidate.ts';
 import { standsInCode } from './code-like.ts';
-import { wordClassOf } from './word-class.ts';
+import { NOUN_FOR_SURE, wordClassOf } from './word-class.ts';
 
 const SEVERAL_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}\P{L}+\p{L}{2,}/u;
 /** A block that may hold more forms than this is a list of terms, not a text about them; the rest is left alone. */
@@ -28,12 +28,10 @@ const MOST_OCCURRENCES = 500;
  */
 export function findCandidates(lexicon: Lexicon, tokens: Tokens): Candidate[] {
   const candidates: Candidate[] = [];
-  let occurrences = 0;
-  findSequences(lexicon.forms, tokens, (occurrence) => {
+  for (const occurrence of findSequences(lexicon.forms, tokens, MOST_OCCURRENCES)) {
     const candidate = checkForm(tokens, occurrence);
     if (candidate !== null) candidates.push(candidate);
-    return ++occurrences < MOST_OCCURRENCES;
-  });
+  }
   return candidates;
 }
 
@@ -61,6 +59,7 @@ function checkForm(tokens: Tokens, occurrence: Occurrence): Candidate | null {
     shouted = (flags & CAPITALS_ONLY) !== 0 && shoutedLine(text, start, end);
   }
   if (standsInCode(text, start, end)) return null;
+  const { isNoun, asVerb } = (flags & NOUN) === 0 ? NOUN_FOR_SURE : wordClassOf(text, { start, end });
   return {
     start,
     end,
@@ -68,12 +67,9 @@ function checkForm(tokens: Tokens, occurrence: Occurrence): Candidate | null {
     flags: shouted ? (flags | AMBIGUOUS) & ~EVERYDAY : flags,
     first,
     words: last - first + 1,
-    ambiguous: shouted || (flags & AMBIGUOUS) !== 0 || ((flags & NOUN) !== 0 && !isNoun(text, start, end)),
+    ambiguous: shouted || (flags & AMBIGUOUS) !== 0 || !isNoun,
+    asVerb,
   };
-}
-
-function isNoun(text: string, start: number, end: number): boolean {
-  return wordClassOf(text, { start, end }).is === 'noun';
 }
 
 /** Whether the words stand in a line of several words that are all in capitals. */

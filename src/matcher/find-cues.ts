@@ -18,56 +18,55 @@ export interface CueHit extends CuePlaced {
 /** Every place where a cue of any entry stands in a text, in order of its start, given the text's tokens. */
 export function findCues({ cues }: Lexicon, tokens: Tokens): CuePlaced[] {
   const { starts, ends } = tokens;
-  const places: CuePlaced[] = [];
-  findSequences(cues, tokens, ({ value: cue, first, last }) => {
-    places.push({ start: starts[first] ?? 0, end: ends[last] ?? 0, cue });
-    return true;
-  });
-  return places;
+  return findSequences(cues, tokens).map(({ value: cue, first, last }) => ({
+    start: starts[first] ?? 0,
+    end: ends[last] ?? 0,
+    cue,
+  }));
 }
 
 /** For each cue the last of the places in question where it stands, by its index and 1 more; 0 where it stands nowhere. */
 let lastPlaces = new Uint32Array(0);
 
-/** The places that tell about the candidates' entries, by entry, in order of their start. */
+/** The places that tell about those of the candidates' entries that need to be told of, by entry, in order of their start. */
 export function hitsByEntry(
-  lexicon: Lexicon,
+  { entryCues, cueStarts, cueUses }: Lexicon,
   candidates: readonly Candidate[],
   heard: readonly CuePlaced[],
 ): Map<number, readonly CueHit[]> {
-  if (lastPlaces.length < lexicon.cueUses.length) lastPlaces = new Uint32Array(lexicon.cueUses.length);
-  const previous = heard.map(({ cue }, index) => {
-    const before = lastPlaces[cue] ?? 0;
-    lastPlaces[cue] = index + 1;
-    return before;
-  });
-  const hits = new Map<number, readonly CueHit[]>();
-  for (const { entry } of candidates) {
-    if (!hits.has(entry)) hits.set(entry, hitsOf(lexicon, { heard, previous, entry }));
+  if (lastPlaces.length < cueUses.length) lastPlaces = new Uint32Array(cueUses.length);
+  const places = lastPlaces;
+  /** For each place the one before it with the same cue, told in the same way. */
+  const previous: number[] = [];
+  for (const { cue } of heard) {
+    previous.push(places[cue] ?? 0);
+    places[cue] = previous.length;
   }
-  for (const { cue } of heard) lastPlaces[cue] = 0;
-  return hits;
+  const byEntry = new Map<number, readonly CueHit[]>();
+  for (const { entry, ambiguous } of candidates) {
+    if (byEntry.has(entry)) continue;
+    const hits: CueHit[] = [];
+    for (let list = entry * 2 + 1; list >= entry * 2; list--) {
+      const end = cueStarts[list + 1] ?? 0;
+      for (let at = cueStarts[list] ?? 0; at < end; at++) {
+        const cue = entryCues[at] ?? 0;
+        for (let next = places[cue] ?? 0; next !== 0; next = previous[next - 1] ?? 0) {
+          const place = heard[next - 1];
+          if (place !== undefined)
+            hits.push({ start: place.start, end: place.end, cue, against: list > entry * 2 });
+        }
+      }
+      // A certain form needs nobody to speak for it where nobody speaks against it.
+      if (!ambiguous && hits.length === 0) break;
+    }
+    if (ambiguous || hits.length > 0) byEntry.set(entry, hits.sort(byPlace));
+  }
+  for (const { cue } of heard) places[cue] = 0;
+  return byEntry;
 }
 
-function hitsOf(
-  { entryCues, cueStarts }: Lexicon,
-  {
-    heard,
-    previous,
-    entry,
-  }: { readonly heard: readonly CuePlaced[]; readonly previous: readonly number[]; readonly entry: number },
-): readonly CueHit[] {
-  const hits: CueHit[] = [];
-  const contra = cueStarts[entry * 2 + 1] ?? 0;
-  const end = cueStarts[entry * 2 + 2] ?? 0;
-  for (let at = cueStarts[entry * 2] ?? 0; at < end; at++) {
-    const cue = entryCues[at] ?? 0;
-    for (let next = lastPlaces[cue] ?? 0; next !== 0; next = previous[next - 1] ?? 0) {
-      const place = heard[next - 1];
-      if (place !== undefined) hits.push({ start: place.start, end: place.end, cue, against: at >= contra });
-    }
-  }
-  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start || a.end - b.end);
+function byPlace(a: CueHit, b: CueHit): number {
+  return a.start - b.start || a.end - b.end || Number(a.against) - Number(b.against);
 }
 
 /** Index of the first place that starts at `offset` or later; places are in order of their start. */

@@ -1,6 +1,6 @@
 import { CAPITALS_ONLY, EVERYDAY, EXACT_CASE, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import type { Listener } from './page-cues.ts';
+import type { PageCue } from './page-cues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { BlockReading } from './read-block.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
@@ -106,11 +106,7 @@ function judge({ reading, candidate, index, evidence }: Case): Judged {
 
 /** Whether anything on the page speaks against an entry. */
 function hasEnemies(entry: number, { title, blocks }: PageEvidence): boolean {
-  let found = false;
-  const listener = (): boolean => !(found = true);
-  title.hear(entry * 2 + 1, listener);
-  blocks.hearNear(entry, listener);
-  return found;
+  return title.of(entry * 2 + 1).length > 0 || blocks.near(entry).length > 0;
 }
 
 /** How much all evidence from afar may add. Alone it decides only where page and subject are one, or the page short. */
@@ -122,34 +118,24 @@ function remoteLimit(companionship: number, evidence: PageEvidence): number {
 function weighPage({ entry, flags }: Candidate, cues: WeighedCue[], { title, blocks }: PageEvidence): number {
   const isEveryday = (flags & EVERYDAY) !== 0;
   const share = isEveryday ? EVERYDAY_SHARE : 1;
-  let sum = 0;
-  const hear = ({ place, each, together }: Hearing): Listener => {
-    sum = 0;
-    return (heard) => {
-      if (cues.some(({ cue }) => cue === heard.cue)) return true;
+  /** What each cue counts, and the most that all of them can together. */
+  const hear = (heard: readonly PageCue[], place: CuePlace, each: number, together: number): number => {
+    let sum = 0;
+    for (const { cue, text, start, end } of heard) {
+      if (cues.some((known) => known.cue === cue)) continue;
       const weight = Math.abs(sum + each) > Math.abs(together) ? together - sum : each;
       sum += weight;
-      const words = heard.text.slice(heard.start, heard.end).toLowerCase();
-      cues.push({ words, place, weight, cue: heard.cue });
-      return Math.abs(together - sum) >= Math.abs(each) / 2;
-    };
+      cues.push({ words: text.slice(start, end).toLowerCase(), place, weight, cue });
+      if (Math.abs(together - sum) < Math.abs(each) / 2) break;
+    }
+    return sum;
   };
-  title.hear(entry * 2, hear({ place: 'title', each: TITLE_CUE * share, together: TITLE_CUES * share }));
-  const fromTitle = sum;
-  title.hear(entry * 2 + 1, hear({ place: 'title', each: AGAINST_IN_TITLE, together: ALL_AGAINST }));
-  const onPage = hear({ place: 'page', each: PAGE_CUE, together: PAGE_CUES });
+  const fromTitle = hear(title.of(entry * 2), 'title', TITLE_CUE * share, TITLE_CUES * share);
+  hear(title.of(entry * 2 + 1), 'title', AGAINST_IN_TITLE, ALL_AGAINST);
   // That a page has to do with trade makes no country a subject of it.
-  if (!isEveryday) blocks.hear(entry * 2, onPage);
-  const fromPage = sum;
-  blocks.hearNear(entry, hear({ place: 'page', each: AGAINST_ON_PAGE, together: ALL_AGAINST }));
+  const fromPage = isEveryday ? 0 : hear(blocks.of(entry * 2), 'page', PAGE_CUE, PAGE_CUES);
+  hear(blocks.near(entry), 'page', AGAINST_ON_PAGE, ALL_AGAINST);
   return fromTitle + fromPage;
-}
-
-/** What a cue counts in some place, and the most that all of them can. */
-interface Hearing {
-  readonly place: CuePlace;
-  readonly each: number;
-  readonly together: number;
 }
 
 function caseRuleOf(flags: number): Why['caseRule'] {

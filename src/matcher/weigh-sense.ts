@@ -4,7 +4,6 @@ import { type CueHit, firstFrom } from './find-cues.ts';
 import { longerNameAround } from './longer-name.ts';
 import type { BlockParts } from './read-block.ts';
 import { type Stretch, sentenceAround } from './sentence.ts';
-import { wordClassOf } from './word-class.ts';
 
 /** What a candidate must reach to be taken. */
 export const THRESHOLD = 1;
@@ -118,8 +117,8 @@ function weighSubject(
 /** Adds what the words around an ambiguous form make of it by their grammar, whatever they mean. */
 function weighGrammar(block: BlockParts, candidate: Candidate, weighed: WeighedCue[]): void {
   if ((candidate.flags & NOUN) !== 0) {
-    const { is, by } = wordClassOf(block.text, candidate);
-    if (is === 'verb') weighed.push({ words: by, place: 'around', weight: AGAINST_AROUND, cue: -1 });
+    const { asVerb } = candidate;
+    if (asVerb !== null) weighed.push({ words: asVerb, place: 'around', weight: AGAINST_AROUND, cue: -1 });
     return;
   }
   const name = longerNameAround(block, candidate);

@@ -1,13 +1,14 @@
 import type { Stretch } from './sentence.ts';
 
-/** What the words on either side make of a word that may be a noun or a verb. */
+/** What the words on either side make of a word that may be a noun or a verb; `UNSURE` where they tell nothing. */
 export interface WordClass {
-  readonly is: 'noun' | 'verb' | 'unknown';
-  /** The words that tell: "to compute". */
-  readonly by: string;
+  readonly isNoun: boolean;
+  /** The words that make a verb of it: "to compute". */
+  readonly asVerb: string | null;
 }
 
-const UNKNOWN: WordClass = { is: 'unknown', by: '' };
+export const NOUN_FOR_SURE: WordClass = { isNoun: true, asVerb: null };
+const UNSURE: WordClass = { isNoun: false, asVerb: null };
 /** After these a verb follows: "to compute", "they compute", "cannot compute". */
 const BEFORE_VERB = new Set(
   'to will would can could may might must shall should cannot not never i we you they he she it who let lets please'.split(
@@ -38,29 +39,24 @@ const REACH = 48;
 
 /** Whether a form is a noun or a verb where it stands. A glance at the function words around it, not a grammar. */
 export function wordClassOf(text: string, { start, end }: Stretch): WordClass {
-  const [beforeThat, before] = wordsBefore(text, start);
+  const near = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const before = lettersBefore(near);
+  if (
+    BEFORE_NOUN.has(before) ||
+    /(?<!^let|^it|^that)['’]s?$/.test(before) ||
+    (before === 'to' && BEFORE_TO.has(lettersBefore(near.replace(/\S+\s+$/, ''))))
+  )
+    return NOUN_FOR_SURE;
   const form = text.slice(start, end);
-  if (BEFORE_NOUN.has(before) || /(?<!^let|^it|^that)['’]s?$/.test(before))
-    return { is: 'noun', by: `${before} ${form}` };
-  if (BEFORE_VERB.has(before)) {
-    const is = before === 'to' && BEFORE_TO.has(beforeThat) ? 'noun' : 'verb';
-    return { is, by: `${before} ${form}` };
-  }
-  if (/(?:n['’]t|['’](?:ll|d))$/.test(before)) return { is: 'verb', by: `${before} ${form}` };
+  if (BEFORE_VERB.has(before) || /(?:n['’]t|['’](?:ll|d))$/.test(before))
+    return { isNoun: false, asVerb: `${before} ${form}` };
   const after = /^\s+(\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
-  if (!OBJECTS.has(after.toLowerCase()) || BEFORE_EITHER.has(before)) return UNKNOWN;
-  return { is: 'verb', by: `${form} ${after}` };
+  if (!OBJECTS.has(after.toLowerCase()) || BEFORE_EITHER.has(before)) return UNSURE;
+  return { isNoun: false, asVerb: `${form} ${after}` };
 }
 
-/** The last two words before an offset, as far as only spaces part them; '' where there is none. */
-function wordsBefore(text: string, start: number): readonly [string, string] {
-  const words = text
-    .slice(Math.max(0, start - REACH), start)
-    .toLowerCase()
-    .split(/\s+/);
-  return words.at(-1) === '' ? [lettersAtEnd(words.at(-3)), lettersAtEnd(words.at(-2))] : ['', ''];
-}
-
-function lettersAtEnd(word = ''): string {
-  return /[\p{L}'’]*$/u.exec(word)?.[0] ?? '';
+/** The letters before the spaces at the end of a text; '' where it does not end in spaces. */
+function lettersBefore(text: string): string {
+  const word = text.trimEnd();
+  return word === text ? '' : (/[\p{L}'’]*$/u.exec(word)?.[0] ?? '');
 }

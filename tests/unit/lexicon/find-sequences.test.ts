@@ -19,13 +19,12 @@ function tableOf(sequences: readonly string[], { withS = false } = {}): WordTabl
 function find(table: WordTable, text: string): string[] {
   const tokens = new Tokens();
   tokenize(text, tokens);
-  const found: string[] = [];
-  findSequences(table, tokens, ({ value, check, first, last, withS }) => {
-    // A table holds what a hash finds; with the letters' hash it is sure. Here the value stands in for it.
-    if (check === value) found.push(`${value}: ${first}–${last}${withS ? ' s' : ''}`);
-    return true;
-  });
-  return found;
+  return (
+    findSequences(table, tokens)
+      // A table holds what a hash finds; with the letters' hash it is sure. Here the value stands in for it.
+      .filter(({ value, check }) => check === value)
+      .map(({ value, first, last, withS }) => `${value}: ${first}–${last}${withS ? ' s' : ''}`)
+  );
 }
 
 describe('sequences of words', () => {
@@ -78,12 +77,12 @@ describe('sequences of words', () => {
     );
   });
 
-  it('are found until no more are wanted', () => {
+  it('are found up to as many as are wanted', () => {
     const tokens = new Tokens();
     tokenize('chip '.repeat(10), tokens);
-    let found = 0;
-    findSequences(tableOf(['chip']), tokens, () => ++found < 3);
-    expect(found).toBe(3);
+    expect(findSequences(tableOf(['chip']), tokens, 3)).toHaveLength(3);
+    // Two at each word.
+    expect(findSequences(tableOf(['chip', 'chip']), tokens, 3)).toHaveLength(3);
   });
 
   it('are found among thousands that begin alike, and none is lost', () => {
@@ -91,11 +90,7 @@ describe('sequences of words', () => {
     const large = tableOf(alike);
     const tokens = new Tokens();
     tokenize(alike.join('. '), tokens);
-    const found = new Set<number>();
-    findSequences(large, tokens, ({ value, check }) => {
-      if (check === (value & 0xffff)) found.add(value);
-      return true;
-    });
-    expect(found.size).toBe(20_000);
+    const found = findSequences(large, tokens).filter(({ value, check }) => check === (value & 0xffff));
+    expect(new Set(found.map(({ value }) => value)).size).toBe(20_000);
   });
 });
