@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from './page-fixtures.ts';
 
 const RENDERED = ['DeepSeek', 'Nvidia', 'RISC-V', 'export controls'];
@@ -151,25 +149,4 @@ test('a log that never rests keeps the mark beside it, and shows its own once it
   await expect
     .poll(marked)
     .toEqual(expect.arrayContaining(['DeepSeek', 'RISC-V', 'chip smuggling', 'export controls']));
-});
-
-test('an app that a framework draws again keeps its marks, and its framework its nodes', async ({
-  marked,
-  openPage,
-  run,
-  site,
-}) => {
-  const preact = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
-  const address = site.serve({ body: preact, headers: { 'content-type': 'text/javascript' } });
-  await openPage('preact-app.html', { PREACT: address });
-  await expect.poll(marked).toEqual(['DeepSeek', 'RISC-V', 'export controls']);
-  await run(`draw(['DeepSeek', 'chip smuggling', 'RISC-V'])`);
-  await expect.poll(marked).toEqual(['DeepSeek', 'Nvidia', 'RISC-V', 'chip smuggling', 'export controls']);
-  await run(
-    `for (let i = 0; i < 40; i++) draw(i % 3 ? ['RISC-V'] : ['DeepSeek', 'RISC-V']); draw(['RISC-V'])`,
-  );
-  await expect.poll(marked).toEqual(['RISC-V', 'export controls']);
-  expect(await run(`document.querySelector('#app').textContent`)).toBe(
-    'Drawn 43 times, of export controls.Of RISC-V.',
-  );
 });
