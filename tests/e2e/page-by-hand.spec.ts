@@ -20,6 +20,36 @@ test('marked words are selected by hand and copied as any others, and no card co
   expect(await run(`heard.filter((each) => each.includes('prevented'))`)).toEqual([]);
 });
 
+test('a right click on a mark is as without us: the page hears it, the selection stays, no card is in the way', async ({
+  openPage,
+  outwait,
+  reader,
+  run,
+  withoutUs,
+}) => {
+  const clickRight = async (): Promise<unknown> => {
+    const { x, y } = (await run(`middleOf('#text', 'export')`)) as Point;
+    await run(`getSelection().selectAllChildren(text); heard.length = 0`);
+    await reader.tab.click(x, y, 'right');
+    await expect.poll(() => run('heard')).toContain('pointerup text');
+    return run('[heard.filter((each) => !each.startsWith("pointermove")), getSelection().toString()]');
+  };
+  await reader.point('export controls');
+  await expect.poll(reader.card).not.toBeNull();
+  const told = await clickRight();
+  await expect.poll(reader.card).toBeNull();
+  // Nor does one come while the menu is open.
+  await outwait();
+  expect(await reader.card()).toBeNull();
+  await reader.tab.press('Escape');
+  const alone = await withoutUs(async () => {
+    await openPage('by-hand.html');
+    return clickRight();
+  });
+  expect(told).toEqual(alone);
+  expect(JSON.stringify(told)).toContain('contextmenu text');
+});
+
 test('keys are the page’s own, while a card is open and after it', async ({ reader, run }) => {
   await reader.tab.press('j');
   await reader.point('export controls');

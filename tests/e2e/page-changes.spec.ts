@@ -36,6 +36,22 @@ test('marks come and go with text that is written again and again', async ({ mar
   await expect.poll(marked).toEqual(['DeepSeek', 'Nvidia', 'RISC-V']);
 });
 
+test('a page that holds on to its nodes, ranges and walks finds all as it left them', async ({
+  marked,
+  openPage,
+  reader,
+  run,
+}) => {
+  await openPage('held-nodes.html');
+  await expect.poll(marked).toEqual(['RISC-V', 'export controls']);
+  await reader.point('RISC-V');
+  await expect.poll(reader.card).toMatchObject({ term: 'RISC-V' });
+  expect(await run('JSON.stringify(kept())')).toBe(await run('first'));
+  await run('write()');
+  await expect.poll(marked).toEqual(['RISC-V']);
+  expect(await run(`document.querySelector('#text').textContent`)).toBe('Once more: Of ex of RISC-V.');
+});
+
 test('a mark whose words only move is never gone, not for one frame', async ({ marked, openPage, run }) => {
   await openPage('re-renders.html');
   await expect.poll(marked).toEqual(RENDERED);

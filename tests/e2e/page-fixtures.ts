@@ -19,6 +19,8 @@ interface PageFixtures {
   marked(): Promise<string[]>;
   /** Runs an expression in the page. */
   run(expression: string): Promise<unknown>;
+  /** Does something while Glosslight is off on the site: what comes of it is the page's alone. */
+  withoutUs<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Whatever a story is about: afterwards, every range in the registry is alive, and stands there once. */
   tidiness: void;
 }
@@ -39,6 +41,17 @@ export const test = base.extend<PageFixtures>({
   },
   run: async ({ reader }, use) => {
     await use((expression) => reader.tab.evaluate(expression));
+  },
+  withoutUs: async ({ driver, reader }, use) => {
+    await use(async (work) => {
+      await driver.evaluateInExtension(
+        `browser.storage.local.set({ settings: { offSites: ['127.0.0.1'] } }).then(() => null)`,
+      );
+      const result = await work();
+      expect(await reader.hasHighlights()).toBe(false);
+      await driver.evaluateInExtension(`browser.storage.local.remove('settings').then(() => null)`);
+      return result;
+    });
   },
   tidiness: [
     async ({ reader }, use) => {

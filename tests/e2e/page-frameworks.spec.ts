@@ -54,20 +54,17 @@ const APPS = [
 
 for (const { framework, page } of APPS) {
   test(`what ${framework} draws again and again is marked as it stands, and just what it draws without us`, async ({
-    driver,
     marked,
     reader,
     site,
+    withoutUs,
   }) => {
     const { html, script, src } = await bundlePage(page);
     const served = site.serve({ body: script, headers: { 'content-type': 'text/javascript' } });
-    const address = site.serve(html.replace(src, new URL(served).pathname));
-    await driver.evaluateInExtension(
-      `browser.storage.local.set({ settings: { offSites: ['localhost'] } }).then(() => null)`,
-    );
+    const address = site.serve(html.replace(src, served));
     /** What the page has become after each step, and what has happened on it. */
-    const live = async (url: string, look: (marks: readonly string[]) => Promise<void>) => {
-      await reader.open(url);
+    const live = async (look: (marks: readonly string[]) => Promise<void>) => {
+      await reader.open(address);
       // Some apps are there before their framework takes them over, and marked by then.
       const isThere = await runInPage(reader.tab, () => document.querySelector('main') !== null, null);
       if (isThere) await look(STEPS[0]?.marks ?? []);
@@ -80,10 +77,8 @@ for (const { framework, page } of APPS) {
       }
       return { pictures, ...(await runInPage(reader.tab, tellOfApp, null)) };
     };
-    const alone = await live(address.replace('127.0.0.1', 'localhost'), async () => {
-      expect(await reader.hasHighlights()).toBe(false);
-    });
-    const withUs = await live(address, (marks) => expect.poll(marked).toEqual(marks));
+    const alone = await withoutUs(() => live(async () => expect(await reader.hasHighlights()).toBe(false)));
+    const withUs = await live((marks) => expect.poll(marked).toEqual(marks));
     expect(withUs).toEqual(alone);
     expect(withUs.complaints).toEqual([]);
     expect(withUs.changes.length).toBeGreaterThan(100);

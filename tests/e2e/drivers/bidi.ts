@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Point } from './driver.ts';
+import type { Point, Way } from './driver.ts';
 
 /** WebDriver BiDi commands that the driver library has no method for. */
 export interface BidiCommands {
   callWithClosedRoot(page: Page, functionSource: string): Promise<unknown>;
   preferColors(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows the tab in front as on paper, or all tabs in forced colours. */
+  show(way: Way): Promise<void>;
   /** Ends an extension's background page, as it ends when it is idle. */
   stopBackground(addonId: string): Promise<void>;
   /** Where on the screen the middle of a control of the browser's own window is; null while it is not shown. */
@@ -70,6 +72,13 @@ export async function bidiCommands(browser: Browser): Promise<BidiCommands> {
       await inBrowser(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
       );
+    },
+    async show(way) {
+      await inBrowser(`{
+        Services.prefs.setIntPref('browser.display.document_color_use', ${way === 'forced-colors' ? 2 : 0});
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = '${way === 'printed' ? 'print' : ''}';
+      }`);
     },
     async stopBackground(addonId) {
       const id = JSON.stringify(addonId);

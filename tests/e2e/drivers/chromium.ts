@@ -129,7 +129,7 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
       await page.mouse.move(x + 3, y);
       await page.mouse.move(x, y);
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -145,7 +145,13 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     resize: (size) => page.setViewportSize(size),
     preferColors: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    show: (way) =>
+      page.emulateMedia({
+        media: way === 'printed' ? 'print' : null,
+        forcedColors: way === 'forced-colors' ? 'active' : null,
+      }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    picture: async (part) => (await page.screenshot({ clip: part })).toString('base64'),
     async collectGarbage() {
       await session.send('HeapProfiler.collectGarbage');
       const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -28,6 +28,14 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As usual, as on paper, or in colours that the reader forces on all pages. */
+export type Way = 'usual' | 'printed' | 'forced-colors';
+
 export interface Tab {
   open(url: string): Promise<void>;
   /** Where the tab is now. */
@@ -39,7 +47,7 @@ export interface Tab {
   callWithClosedRoot(functionSource: string): Promise<unknown>;
   /** Trusted pointer movement, as from a hand: by way of a point nearby. */
   movePointer(x: number, y: number): Promise<void>;
-  click(x: number, y: number): Promise<void>;
+  click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** Presses at one point, and lets go at another. */
   drag(from: Point, to: Point): Promise<void>;
   /** A finger's tap. */
@@ -49,7 +57,11 @@ export interface Tab {
   type(text: string): Promise<void>;
   resize(size: { width: number; height: number }): Promise<void>;
   preferColors(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows pages in another way until the next word. */
+  show(way: Way): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** A part of what is seen, in a form that is the same for what looks the same. */
+  picture(part: Box): Promise<string>;
   /** Has the browser let go of what nobody holds, and tells what is left. */
   collectGarbage(): Promise<Memory>;
   close(): Promise<void>;

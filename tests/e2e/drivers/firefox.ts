@@ -103,7 +103,7 @@ function firefoxTab(page: Page, bidi: BidiCommands): Tab {
       await page.mouse.move(x + 3, y);
       await page.mouse.move(x, y);
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -115,7 +115,9 @@ function firefoxTab(page: Page, bidi: BidiCommands): Tab {
     type: (text) => page.keyboard.type(text),
     resize: (size) => page.setViewport(size),
     preferColors: (scheme) => bidi.preferColors(scheme),
+    show: (way) => bidi.show(way),
     screenshot: async (path) => void (await page.screenshot({ path: pngPath(path) })),
+    picture: (part) => page.screenshot({ clip: part, encoding: 'base64' }),
     async collectGarbage() {
       await bidi.collectGarbage();
       return { bytes: null, nodes: null };
