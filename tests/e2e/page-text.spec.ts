@@ -64,7 +64,9 @@ test('text in a language without terms is left alone, and so is all of such a pa
   openPage,
 }) => {
   await openPage('languages.html');
-  await expect.poll(marked).toEqual(['DeepSeek', 'chip smuggling', 'export controls']);
+  await expect
+    .poll(marked)
+    .toEqual(['DeepSeek', 'Hugging Face', 'Nvidia', 'chip smuggling', 'export controls']);
   await openPage('foreign-page.html');
   await expect.poll(marked).toEqual(['RISC-V']);
 });
