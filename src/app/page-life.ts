@@ -119,7 +119,7 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
   const listen = (): void => {
     // Nothing tells a page's script that its extension was updated, disabled or removed; so it asks when a reader
     // comes back to the page, or moves on it.
-    const options = { signal, capture: true, passive: true };
+    const options = { signal, capture: true };
     for (const type of ['focus', 'pointermove', 'visibilitychange']) {
       addEventListener(type, onReturn, options);
     }
@@ -159,10 +159,8 @@ async function openLexicon(packed: string): Promise<Lexicon | null> {
 }
 
 /** A page that the browser prepares in advance is nobody's page until it is shown. */
-function whenShown(): Promise<void> {
+async function whenShown(): Promise<void> {
   const { prerendering } = document as Document & { readonly prerendering?: boolean };
-  if (prerendering !== true) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
-  });
+  if (prerendering !== true) return;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
 }

@@ -54,7 +54,7 @@ export function watchPointer({
   const onDown = (event: PointerEvent): void => {
     if (event.isTrusted && !isOurs(event)) onIntent({ type: 'press', time: performance.now() });
   };
-  const onClick = (event: MouseEvent): void => {
+  const onClick = (event: PointerEvent): void => {
     // Words that have just been selected were not asked about.
     if (!event.isTrusted || event.button !== 0 || isOurs(event) || getSelection()?.isCollapsed === false)
       return;
@@ -62,7 +62,7 @@ export function watchPointer({
     const mark = markUnder({ x: clientX, y: clientY, roots: openRootsAt(event), marksAt });
     // A click on a link goes where the link leads.
     if (mark === null || mark.inLink) return;
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const touch = event.pointerType === 'touch';
     onIntent({ type: 'tap', mark, x: clientX, y: clientY, touch, time: performance.now() });
   };
   const onScroll = (event: Event): void => {
@@ -71,7 +71,7 @@ export function watchPointer({
     const moved = scroller instanceof Node && under instanceof Node && isIn(under, scroller);
     onIntent({ type: 'scroll', under: moved, time: performance.now() });
   };
-  const options = { signal, capture: true, passive: true };
+  const options = { signal, capture: true };
   addEventListener('pointermove', onMove, options);
   addEventListener('pointerdown', onDown, options);
   addEventListener('click', onClick, options);

@@ -89,7 +89,10 @@ export function placeOf(block: TextBlock, start: number, end: number): Place | n
 /** The words that stand at a place now; null where the page has cut them short or put other text among them. */
 export function wordsAt(block: TextBlock, place: Place): string | null {
   const { startContainer, startOffset, endContainer, endOffset } = place;
-  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
+  // Not all of its data: for each word of a very long node Firefox would copy the whole node.
+  if (startContainer === endContainer && startOffset <= startContainer.length) {
+    return startContainer.substringData(startOffset, endOffset - startOffset);
+  }
   const first = block.nodes.indexOf(startContainer);
   const last = block.nodes.indexOf(endContainer);
   if (first === -1 || last < first) return null;

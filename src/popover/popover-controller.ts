@@ -181,7 +181,7 @@ export function createPopover(options: PopoverOptions): Popover {
         const onWay = pointedAt !== null && isOnTheWay({ from: pointedAt, to, card: host.box() });
         dispatch({ type: 'pointer', on: onWay ? 'way' : 'page' });
       },
-      { signal: closed, capture: true, passive: true },
+      { signal: closed, capture: true },
     );
   }
 

@@ -78,7 +78,6 @@ beforeEach(() => {
   vi.stubGlobal('getSelection', () => ({ isCollapsed: !isSelected }));
   vi.stubGlobal('Node', PaperNode);
   vi.stubGlobal('ShadowRoot', Map);
-  vi.stubGlobal('PointerEvent', Object);
 });
 
 describe('a pointer that moves', () => {

@@ -11,7 +11,10 @@ import {
 } from '../../../src/page/text-block.ts';
 
 // A block asks no more of a text node than what it holds.
-const textNode = (data: string): Text => ({ data, length: data.length }) as Text;
+const textNode = (data: string): Text => {
+  const substringData = (offset: number, count: number): string => data.slice(offset, offset + count);
+  return { data, length: data.length, substringData } as Text;
+};
 const flow = {} as Flow;
 
 function blocksFrom(nodes: readonly Text[]): TextBlock[] {
