@@ -1,10 +1,11 @@
 import { askStatus, expect, test } from './page-fixtures.ts';
 
-/**
- * Longer than this, in ms, nothing may hold the page up. A reader feels a tenth of it; but here other tests have a part
- * in the time, while the bench counts the processor's.
- */
-const FELT = 500;
+/** Longer than this, in ms, nothing may hold the page up. */
+const FELT = 50;
+/** The same where it is measured but once: other tests have a part in it, while the bench counts the processor's time. */
+const FELT_AT_MOST = 10 * FELT;
+/** What is the same each time is measured as often: others hold up some of it, but not all. */
+const ROUNDS = 6;
 
 /** Which of the limits is met first depends on the machine. */
 const TOO_MUCH: unknown = expect.stringMatching(/^too-(?:long|busy)$/);
@@ -36,7 +37,7 @@ for (const { what, build, ...reason } of EXTREMES) {
     await expect.poll(marked, { timeout: 45_000 }).toContain('distillation attacks');
     expect(await marked()).toContain('export controls');
     await expect.poll(() => askStatus(driver)).toMatchObject(reason);
-    expect(await run('longest')).toBeLessThanOrEqual(FELT);
+    expect(await run('longest')).toBeLessThanOrEqual(FELT_AT_MOST);
   });
 }
 
@@ -54,9 +55,15 @@ test('a pointer that crosses a page full of marks holds nothing up', async ({
   await openPage('limits.html', { 'Of export controls.': 'RISC-V '.repeat(5000) });
   await expect.poll(() => marked().then(({ length }) => length), { timeout: 20_000 }).toBeGreaterThan(500);
   await reader.tab.movePointer(20, 100);
-  await run('longest = 0');
-  for (let step = 0; step < 50; step++) await reader.tab.movePointer(20 + step * 15, 100 + step * 5);
-  expect(await run('longest')).toBeLessThanOrEqual(FELT);
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await run('longest = 0');
+    for (let step = 0; step < 15; step++)
+      await reader.tab.movePointer(20 + step * 50, 100 + step * 16 + round * 4);
+    rounds.push(Number(await run('longest')));
+  }
+  expect(Math.max(...rounds)).toBeLessThanOrEqual(FELT_AT_MOST);
+  expect(Math.min(...rounds)).toBeLessThanOrEqual(FELT);
   const { x, y } = (await run(`(() => {
     const range = document.createRange();
     const words = document.querySelector('p').firstChild;
