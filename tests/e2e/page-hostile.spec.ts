@@ -171,7 +171,13 @@ test('in a modal dialog a term is explained in the dialog, and Escape is the pag
   await expect.poll(() => run('dialog.open')).toBe(false);
 });
 
-test('links of a card that cannot be seen lead nowhere', async ({ driver, openPage, reader, run }) => {
+test('links of a card that cannot be seen lead nowhere', async ({
+  driver,
+  openPage,
+  outwait,
+  reader,
+  run,
+}) => {
   await driver.evaluateInExtension(
     `browser.storage.local.set({ settings: { level: 'detailed' } }).then(() => null)`,
   );
@@ -189,6 +195,7 @@ test('links of a card that cannot be seen lead nowhere', async ({ driver, openPa
     }`);
   const { x, y } = (await follow()) as { x: number; y: number };
   await reader.tab.click(x, y);
+  await outwait();
   expect(await countTabs(driver)).toBe(before);
 });
 

@@ -73,3 +73,27 @@ test('when the extension is reloaded, its marks leave the open pages, or a new c
   }
   await driver.close();
 });
+
+test('when the extension is removed, no mark is seen on open pages any more', async ({ engine, site }) => {
+  const { path } = await ensureBrowser(engine);
+  const driver = await (engine === 'chromium' ? launchChromium : launchFirefox)({ path, display: null });
+  const reader = readerPage(await driver.newTab());
+  await reader.open(site.serve(PAGE));
+  await reader.point('export controls');
+  await expect.poll(reader.card).not.toBeNull();
+  const line = (): Promise<unknown> =>
+    reader.tab.evaluate(
+      `getComputedStyle(document.querySelector('p'), '::highlight(glosslight-mark)').textDecorationLine`,
+    );
+  expect(await line()).toBe('underline');
+  await driver.evaluateInExtension('void browser.management.uninstallSelf()').catch(() => undefined);
+  const isSeen = async (): Promise<boolean> => {
+    await reader.pointAway();
+    return (await line()) === 'underline' && (await reader.marks()).length > 0;
+  };
+  await expect.poll(isSeen).toBe(false);
+  // Firefox ends the script without a word: a card that is open just then stays until the browser closes it.
+  if (engine === 'firefox') await reader.tab.press('Escape');
+  await expect.poll(reader.card).toBeNull();
+  await driver.close();
+});

@@ -3,6 +3,7 @@ import { expect, test } from './page-fixtures.ts';
 const AT_FIRST = ['DeepSeek', 'Nvidia', 'RISC-V', 'TSMC', 'chip smuggling', 'export controls'];
 
 test('terms in open shadow roots are marked, painted and explained, those in closed ones are not', async ({
+  engine,
   marked,
   openPage,
   reader,
@@ -13,6 +14,12 @@ test('terms in open shadow roots are marked, painted and explained, those in clo
   const lines = await run(`[...CSS.highlights.get('glosslight-mark')].map(({ startContainer }) =>
     getComputedStyle(startContainer.parentElement ?? startContainer.getRootNode().host, '::highlight(glosslight-mark)').textDecorationLine)`);
   expect(lines).toEqual(AT_FIRST.map(() => 'underline'));
+  // A root with a mark has its sheet where the browser lets no style of the document in, or has no element to tell by.
+  const styled = await run(`(function styledIn(tree) {
+    return [...tree.querySelectorAll('*')].flatMap(({ id, localName, shadowRoot }) => shadowRoot === null ? [] :
+      [...(shadowRoot.adoptedStyleSheets.length > 0 ? [id || localName] : []), ...styledIn(shadowRoot)]);
+  })(document).sort()`);
+  expect(styled).toEqual(engine === 'firefox' ? ['bare', 'declared', 'x-inner'] : ['bare']);
   const { x, y } = (await run(`(() => {
     const paragraph = document.querySelector('#declared').shadowRoot.querySelector('p');
     const range = document.createRange();
