@@ -1,12 +1,11 @@
 import type { Cues } from '../model/forms.ts';
 import { Tokens, tokenize } from '../text/tokens.ts';
 import { checkLetters } from './check-letters.ts';
-import { pluralOf } from './plural.ts';
+import { lastWordOf, pluralOf } from './plural.ts';
 import { sequenceKeys } from './sequence-key.ts';
 import { ENDS, VALUE_SHIFT, type WordTable } from './word-table.ts';
 import { WordTableBuilder } from './word-table-builder.ts';
 
-const LAST_WORD = /[A-Za-z]+$/;
 /** A cue that is taken for another, once in so many thousand words, decides nothing; its check would be a fifth of all. */
 const UNCHECKED = 0;
 /** Cues are looked for only where a form stands. */
@@ -31,6 +30,8 @@ export class CueCollector {
   readonly #tokens = new Tokens();
   /** By the words as the matcher sees them: 32 bits of key, 16 bits of the letters. */
   readonly #cues = new Map<number, Cue>();
+  /** The same by their words as they are written, which takes less time to find. */
+  readonly #byPhrase = new Map<string, Cue>();
   #lists = 0;
 
   add(cues: Cues): void {
@@ -60,11 +61,20 @@ export class CueCollector {
       const singular = phrase.endsWith('s') ? phrase.slice(0, -1) : '';
       // The plural of another cue is found with it, and must not count twice.
       if (singular !== '' && phrases.includes(singular) && pluralOfPhrase(singular).addsS) continue;
-      const key = this.#keyOf(phrase);
-      const known = this.#cues.get(key);
-      if (known === undefined) this.#cues.set(key, { phrase, plural: pluralOfPhrase(phrase), lists: [list] });
-      else if (known.lists.at(-1) !== list) known.lists.push(list);
+      const { lists } = this.#cueOf(phrase);
+      if (lists.at(-1) !== list) lists.push(list);
     }
+  }
+
+  #cueOf(phrase: string): Cue {
+    let cue = this.#byPhrase.get(phrase);
+    if (cue === undefined) {
+      const key = this.#keyOf(phrase);
+      cue = this.#cues.get(key) ?? { phrase, plural: pluralOfPhrase(phrase), lists: [] };
+      this.#cues.set(key, cue);
+      this.#byPhrase.set(phrase, cue);
+    }
+    return cue;
   }
 
   #keyOf(phrase: string): number {
@@ -94,7 +104,7 @@ function numberBySlot(slots: Uint32Array): number[] {
 }
 
 function pluralOfPhrase(phrase: string): Plural {
-  const lastWord = LAST_WORD.exec(phrase)?.[0] ?? '';
+  const lastWord = lastWordOf(phrase);
   const plural = pluralOf(lastWord);
   const addsS = plural === `${lastWord}s`;
   return { addsS, phrase: addsS || plural === null ? null : phrase.slice(0, -lastWord.length) + plural };

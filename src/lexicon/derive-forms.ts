@@ -1,5 +1,5 @@
 import type { Derivation, SurfaceForm } from '../model/forms.ts';
-import { pluralOf } from './plural.ts';
+import { lastWordOf, pluralOf } from './plural.ts';
 import { otherSpelling } from './spelling-pairs.ts';
 
 /** A form as the lexicon holds it: authored, or derived from an authored one. */
@@ -8,7 +8,6 @@ export interface DerivedForm extends Omit<SurfaceForm, 'derive'> {
   readonly by: readonly Derivation[];
 }
 
-const LAST_WORD = /[A-Za-z]+$/;
 const WORDS = /[A-Za-z]+/g;
 const TWO_WORDS = /^([A-Za-z0-9]+)[ -]([A-Za-z0-9]+)$/;
 const TWO_CAPITALS = /[A-Z]{2}/;
@@ -52,9 +51,9 @@ function dot(text: string): string | null {
 }
 
 function pluralize(text: string): string | null {
-  const word = LAST_WORD.exec(text)?.[0];
-  const before = text.slice(0, text.length - (word?.length ?? 0));
-  const plural = word === undefined || before.endsWith('.') || before.endsWith('&') ? null : pluralOf(word);
+  const word = lastWordOf(text);
+  const before = text.slice(0, text.length - word.length);
+  const plural = word === '' || before.endsWith('.') || before.endsWith('&') ? null : pluralOf(word);
   return plural === null ? null : before + plural;
 }
 
