@@ -8,8 +8,8 @@ import { findFiles, ROOT } from './source-files.ts';
 /** What is asked of the packages for the stores: run after `npm run zip`. */
 
 /** Bytes: what has been reached, and a little room. The glossary is most of it. */
-const LARGEST_PACKAGE = 385_000;
-const LARGEST_SOURCES = 830_000;
+const LARGEST_PACKAGE = 400_000;
+const LARGEST_SOURCES = 850_000;
 
 const packages = listPackages(ROOT);
 const read = (kind: string) => {
