@@ -13,15 +13,15 @@ export interface Carried {
 }
 
 /** Follows a change of one text node until its block is read again: marks whose words only moved move with them. */
-export function carryMarks({ block, chosen }: Pick<ReadBlock, 'block' | 'chosen'>, node: Text): Carried {
+export function carryMarks({ block, marks }: Pick<ReadBlock, 'block' | 'marks'>, node: Text): Carried {
   const held = heldIn(block, node);
-  if (held === null) return { moved: [], lost: chosen, isSame: false };
+  if (held === null) return { moved: [], lost: marks, isSame: false };
   const { start, data } = held;
   const isSame = node.data === data;
   const follow = followChange(data, node.data);
   const moved: Mark[] = [];
   const lost: Mark[] = [];
-  for (const mark of chosen) {
+  for (const mark of marks) {
     const [first, last] = [mark.start - start, mark.start + mark.words.length - start];
     if (last <= 0 || first >= data.length) continue;
     // What words do that stand in several nodes is not worth finding out.

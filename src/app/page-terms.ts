@@ -110,14 +110,16 @@ export class PageTerms {
     let isChanged = reads.length === 0;
     for (const read of reads) {
       const { moved, lost, isSame } = isGone
-        ? { moved: [], lost: read.chosen, isSame: false }
+        ? { moved: [], lost: read.marks, isSame: false }
         : carryMarks(read, node);
       isChanged ||= !isSame;
       read.isStale ||= !isSame;
       this.#painter.unpaint(lost);
       this.#painter.move(moved);
-      read.marks = read.marks.filter((mark) => !lost.includes(mark));
-      read.chosen = read.chosen.filter((mark) => !lost.includes(mark));
+      // Also those that are not painted: they may be chosen before the block is read again.
+      const gone = new Set(lost);
+      read.marks = read.marks.filter((mark) => !gone.has(mark));
+      read.chosen = read.chosen.filter((mark) => !gone.has(mark));
     }
     return isChanged;
   }

@@ -90,8 +90,10 @@ export function placeOf(block: TextBlock, start: number, end: number): Place | n
 export function wordsAt(block: TextBlock, place: Place): string | null {
   const { startContainer, startOffset, endContainer, endOffset } = place;
   // Not all of its data: for each word of a very long node Firefox would copy the whole node.
-  if (startContainer === endContainer && startOffset <= startContainer.length) {
-    return startContainer.substringData(startOffset, endOffset - startOffset);
+  if (startContainer === endContainer) {
+    return startOffset > startContainer.length
+      ? null
+      : startContainer.substringData(startOffset, endOffset - startOffset);
   }
   const first = block.nodes.indexOf(startContainer);
   const last = block.nodes.indexOf(endContainer);

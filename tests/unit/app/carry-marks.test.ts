@@ -29,7 +29,7 @@ it('a mark moves with its words', () => {
   const block = blockOf([node]);
   const mark = markIn(block, 3, 18);
   node.data = 'Today, of export controls.';
-  expect(carryMarks({ block, chosen: [mark] }, node)).toEqual({ moved: [mark], lost: [], isSame: false });
+  expect(carryMarks({ block, marks: [mark] }, node)).toEqual({ moved: [mark], lost: [], isSame: false });
   expect(mark.place).toMatchObject({ startOffset: 10, endOffset: 25 });
 });
 
@@ -38,7 +38,7 @@ it('a mark whose words changed is lost, and others stay', () => {
   const block = blockOf([node]);
   const [kept, lost] = [markIn(block, 0, 6), markIn(block, 8, 23)];
   node.data = 'RISC-V, export controllers.';
-  expect(carryMarks({ block, chosen: [kept, lost] }, node)).toEqual({
+  expect(carryMarks({ block, marks: [kept, lost] }, node)).toEqual({
     moved: [],
     lost: [lost],
     isSame: false,
@@ -49,7 +49,7 @@ it('the same words written again change nothing', () => {
   const node = textNode('Of export controls.');
   const block = blockOf([node]);
   const mark = markIn(block, 3, 18);
-  expect(carryMarks({ block, chosen: [mark] }, node)).toEqual({ moved: [], lost: [], isSame: true });
+  expect(carryMarks({ block, marks: [mark] }, node)).toEqual({ moved: [], lost: [], isSame: true });
 });
 
 it('a mark over two nodes goes with a change of either; marks in other nodes do not', () => {
@@ -57,7 +57,7 @@ it('a mark over two nodes goes with a change of either; marks in other nodes do 
   const block = blockOf([first, second, third]);
   const [both, other] = [markIn(block, 0, 15), markIn(block, 19, 25)];
   second.data = 'and controls ';
-  const { lost } = carryMarks({ block, chosen: [both, other] }, second);
+  const { lost } = carryMarks({ block, marks: [both, other] }, second);
   expect(lost).toEqual([both]);
 });
 
@@ -78,7 +78,7 @@ it('whatever a page writes, a mark that is kept stands on its words', () => {
         const start = from % node.data.length;
         const mark = markIn(block, start, Math.min(node.data.length, start + length));
         node.data = head + put + tail;
-        const { lost } = carryMarks({ block, chosen: [mark] }, node);
+        const { lost } = carryMarks({ block, marks: [mark] }, node);
         if (lost.length > 0) return;
         expect(node.data.slice(mark.place.startOffset, mark.place.endOffset)).toBe(mark.words);
       },
