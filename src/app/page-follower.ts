@@ -4,11 +4,13 @@ import { Pace, TRIAL_AFTER } from './pace.ts';
 import { observePage, type PageObservers } from './page-observers.ts';
 import { PageReader } from './page-reader.ts';
 import type { PageTerms } from './page-terms.ts';
-import { runInSlices, yieldToPage } from './slices.ts';
+import { afterFrame, runInSlices, yieldToPage } from './slices.ts';
 
 /** What a reader sees is read in one go, and that must not hold up a frame. In ms. */
 const VIEW_TIME = 6;
-/** Code that is new is slow, and so is a busy machine; so what is in view is read in so many goes. */
+/** The same for a page that has just come: code that is new is slow. */
+const FIRST_VIEW_TIME = 3;
+/** After changes, what is in view is read in so many goes: on a busy machine one is not enough. */
 const GOES = 4;
 /** While a page is not read to its end, what is in view is read so long after a scrolling. In ms. */
 const CATCH_UP_AFTER = 120;
@@ -53,9 +55,14 @@ export class PageFollower {
   async start(): Promise<void> {
     this.#observe();
     // The first marks are painted before anything else is read.
-    for (let goes = 0; goes < GOES && !this.#reader.isViewRead; goes++) {
-      this.#readView();
+    this.#reader.lookAround();
+    for (let isLeft = true; isLeft; ) {
+      isLeft = this.#reader.readView(FIRST_VIEW_TIME);
       await yieldToPage();
+      if (this.#signal.aborted) return;
+      this.#reader.bringNear();
+      this.#show();
+      await afterFrame();
       if (this.#signal.aborted) return;
     }
     // What the first reading costs has a limit of its own; the budget is for what the page does after it.
@@ -97,8 +104,9 @@ export class PageFollower {
     let { cost } = observed;
     if (observed.removed) this.#terms.forgetGone();
     if (this.#pace.reach !== 'whole') {
-      cost += this.#readView();
-      if (!this.#reader.isViewRead && ++this.#goes % GOES !== 0) this.#schedule.ask();
+      const begun = performance.now();
+      if (this.#readView() && ++this.#goes % GOES !== 0) this.#schedule.ask();
+      cost += performance.now() - begun;
     } else if (isRecovered) {
       // Like the first reading, this one is free.
       await this.#run(this.#reader.readWhole());
@@ -123,11 +131,13 @@ export class PageFollower {
     return runInSlices({ steps, signal, limit });
   }
 
-  #readView(): number {
-    const begun = performance.now();
-    this.#reader.readView(VIEW_TIME);
+  /** True where there was too little time for all that is in view. */
+  #readView(): boolean {
+    this.#reader.lookAround();
+    const isLeft = this.#reader.readView(VIEW_TIME);
+    this.#reader.bringNear();
     this.#show();
-    return performance.now() - begun;
+    return isLeft;
   }
 
   #show(): void {

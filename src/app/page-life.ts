@@ -21,6 +21,7 @@ import {
 } from '../platform/page-messages.ts';
 import { onPageStorageChange, readPageStorage } from '../platform/page-storage.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
+import { yieldToPage } from './slices.ts';
 
 /** Documents that hold text to read; not images, feeds or other XML. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
@@ -39,6 +40,8 @@ interface Running {
 export async function livePage({ markStyles }: { readonly markStyles: string }): Promise<void> {
   if (!READABLE.has(document.contentType)) return;
   await whenShown();
+  // Each step by itself: code that runs for the first time is slow.
+  await yieldToPage();
   removeStaleCards();
   const life = new AbortController();
   const { signal } = life;
@@ -70,7 +73,9 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
     if (!isOn) return running?.session.hasCard === true ? running.session.follow(preferences) : stop();
     const packed = stored ?? (await requestLexicon());
     if (running?.packed === packed) return running.session.follow(preferences);
+    await yieldToPage();
     const lexicon = await openLexicon(packed);
+    await yieldToPage();
     stop();
     if (lexicon === null || signal.aborted) return;
     const end = new AbortController();

@@ -26,11 +26,13 @@ export class PageReader {
   readonly #bare = new Set<Element>();
   /** True: the page, or what came to it, was too long to be read to its end. */
   isCut = false;
-  /** False: the last look at what is in view had too little time for all of it. */
-  isViewRead = false;
+  /** The look at what is in view, as long as there was too little time for all of it. */
+  #view: Steps | null = null;
+  #viewPass: Pass;
 
   constructor(terms: PageTerms, onRoot: (root: ShadowRoot) => void) {
     this.#terms = terms;
+    this.#viewPass = terms.beginPass();
     this.#hosts = {
       onRoot,
       onBare: (element) => {
@@ -48,22 +50,31 @@ export class PageReader {
     yield* this.#terms.judgeAll();
   }
 
-  /** Reads what is in view, for so long at most (in ms), and shows it at once. */
-  readView(time: number): void {
+  /** Begins a new look at what is in view. */
+  lookAround(): void {
     const { body } = document;
     if (body === null) return;
     // Those met before may have gone; those that have not are met again where they are seen.
     this.#bare.clear();
-    const pass = this.#terms.beginPass();
+    this.#viewPass = this.#terms.beginPass();
+    this.#view = walkView({ body, hosts: this.#hosts });
+  }
+
+  /** Reads on in what is in view, for so long at most (in ms); false where nothing was left to be read. */
+  readView(time: number): boolean {
     const end = performance.now() + time;
-    this.isViewRead = true;
-    for (const block of walkView({ body, hosts: this.#hosts })) {
-      if (block !== null) this.#terms.read(block, pass);
-      if (performance.now() <= end) continue;
-      this.isViewRead = false;
-      break;
+    while (this.#view !== null) {
+      const step = this.#view.next();
+      if (step.done === true) this.#view = null;
+      else if (step.value !== null) this.#terms.read(step.value, this.#viewPass);
+      else if (performance.now() > end) return true;
     }
-    this.#terms.bringNear(pass);
+    return false;
+  }
+
+  /** Takes for near what has been read of what is in view. */
+  bringNear(): void {
+    this.#terms.bringNear(this.#viewPass);
   }
 
   /** Reads again what has changed. */

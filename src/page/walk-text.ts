@@ -6,7 +6,7 @@ import { blocksOf, type TextBlock } from './text-block.ts';
 import { WalkPath } from './walk-path.ts';
 
 /** After so many nodes the walk offers a pause. */
-export const NODES_PER_PAUSE = 200;
+export const NODES_PER_PAUSE = 25;
 /** White space of markup is hardly ever longer; longer text is taken for words unseen. */
 const LONGEST_BLANK = 200;
 
