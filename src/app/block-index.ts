@@ -40,6 +40,11 @@ export interface NewBlock extends Pick<ReadBlock, 'block' | 'reading'> {
   readonly pass: Pass;
 }
 
+/** So many blocks are all watched; each costs the page something at every frame that scrolls. */
+export const FEW_BLOCKS = 300;
+/** Where there are more, so many are watched before and after each that is near: scrolling will get to them next. */
+const AHEAD = 80;
+
 /** The blocks with forms in them: in document order, by the element they are seen in, and by text node. */
 export class BlockIndex {
   #order: ReadBlock[] = [];
@@ -54,6 +59,19 @@ export class BlockIndex {
 
   seenIn(element: Element): readonly ReadBlock[] {
     return this.#byElement.get(element) ?? [];
+  }
+
+  /** The elements to watch while some are near. */
+  around(near: ReadonlySet<Element>): ReadonlySet<Element> {
+    const around = new Set<Element>();
+    let end = this.#order.length > FEW_BLOCKS ? -1 : FEW_BLOCKS;
+    for (let at = -AHEAD; at < this.#order.length; at++) {
+      const ahead = this.#order[at + AHEAD];
+      if (ahead !== undefined && near.has(ahead.element)) end = Math.max(end, at + 2 * AHEAD);
+      const read = at > end ? undefined : this.#order[at];
+      if (read !== undefined) around.add(read.element);
+    }
+    return around;
   }
 
   /** The block before one on the page. */
@@ -80,8 +98,7 @@ export class BlockIndex {
     return this.seenIn(read.element).includes(read);
   }
 
-  /** True where it is the first one seen in its element. */
-  add(read: ReadBlock): boolean {
+  add(read: ReadBlock): void {
     this.#order.splice(this.#placeFor(read), 0, read);
     const alone = [read];
     for (const node of read.block.nodes) {
@@ -91,15 +108,13 @@ export class BlockIndex {
     const beside = this.#byElement.get(read.element);
     if (beside === undefined) this.#byElement.set(read.element, [read]);
     else beside.push(read);
-    return beside === undefined;
   }
 
-  /** True where none is left in its element. */
-  remove(read: ReadBlock): boolean {
+  remove(read: ReadBlock): void {
     const index = this.#order.indexOf(read);
     if (index !== -1) this.#order.splice(index, 1);
     if (index <= this.#cursor) this.#cursor--;
-    return this.#unlink(read);
+    this.#unlink(read);
   }
 
   /** Takes out, in one go, all that `isGone`; answers them. */
@@ -125,7 +140,7 @@ export class BlockIndex {
     this.#order.splice(this.#placeFor(read), 0, read);
   }
 
-  #unlink(read: ReadBlock): boolean {
+  #unlink(read: ReadBlock): void {
     for (const node of read.block.nodes) {
       const others = this.at(node).filter((other) => other !== read);
       if (others.length === 0) this.#byNode.delete(node);
@@ -134,7 +149,6 @@ export class BlockIndex {
     const beside = this.seenIn(read.element).filter((other) => other !== read);
     if (beside.length > 0) this.#byElement.set(read.element, beside);
     else this.#byElement.delete(read.element);
-    return beside.length === 0;
   }
 
   #placeFor(read: ReadBlock): number {

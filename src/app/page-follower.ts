@@ -1,10 +1,11 @@
 import type { Stop } from '../model/page-status.ts';
+import { FEW_BLOCKS } from './block-index.ts';
 import { ChangeSchedule } from './change-schedule.ts';
 import { Pace, TRIAL_AFTER } from './pace.ts';
 import { observePage, type PageObservers } from './page-observers.ts';
 import { PageReader } from './page-reader.ts';
 import type { PageTerms } from './page-terms.ts';
-import { afterFrame, runInSlices, yieldToPage } from './slices.ts';
+import { runInSlices, yieldToPage } from './slices.ts';
 
 /** What a reader sees is read in one go, and that must not hold up a frame. In ms. */
 const VIEW_TIME = 6;
@@ -12,7 +13,7 @@ const VIEW_TIME = 6;
 const FIRST_VIEW_TIME = 3;
 /** After changes, what is in view is read in so many goes: on a busy machine one is not enough. */
 const GOES = 4;
-/** While a page is not read to its end, what is in view is read so long after a scrolling. In ms. */
+/** While a page is not read to its end, and on a long one, what is in view is read so long after a scrolling. In ms. */
 const CATCH_UP_AFTER = 120;
 /** Changes that take longer to follow, in ms, go beyond any budget. */
 const LONGEST_FOLLOWING = 500;
@@ -56,15 +57,18 @@ export class PageFollower {
     this.#observe();
     // The first marks are painted before anything else is read.
     this.#reader.lookAround();
-    for (let isLeft = true; isLeft; ) {
+    let isLeft: boolean;
+    do {
       isLeft = this.#reader.readView(FIRST_VIEW_TIME);
       await yieldToPage();
       if (this.#signal.aborted) return;
       this.#reader.bringNear();
       this.#show();
-      await afterFrame();
+      // Once the page has drawn them, asking for its layout costs nothing.
+      await new Promise(requestAnimationFrame);
+      await yieldToPage();
       if (this.#signal.aborted) return;
-    }
+    } while (isLeft);
     // What the first reading costs has a limit of its own; the budget is for what the page does after it.
     await this.#run(this.#reader.readWhole());
     this.#isRead = true;
@@ -77,9 +81,10 @@ export class PageFollower {
     }
   }
 
-  /** The reader has scrolled: what is in view now may not have been read yet. */
+  /** The reader has scrolled: what is in view now may not have been read yet, or nobody has watched it come. */
   catchUp(): void {
-    if (this.#observers === null || (this.#isRead && this.stopped === undefined)) return;
+    if (this.#observers === null) return;
+    if (this.#isRead && this.stopped === undefined && this.#terms.size <= FEW_BLOCKS) return;
     clearTimeout(this.#catchingUp);
     const read = (): void => {
       if (!this.#signal.aborted) this.#readView();

@@ -19,7 +19,8 @@ import { yieldToPage } from './slices.ts';
 import { firstMark, nextMark, scrollToMark } from './step-marks.ts';
 
 /** What a page takes out of the highlight registry is put back so often in this time; then the page has its way. */
-const RESTORATIONS = { most: 3, within: 60_000 };
+const MOST_RESTORATIONS = 3;
+const RESTORED_WITHIN = 60_000;
 
 /** What the reader wants of every page, and of this one. */
 export interface Preferences extends CardPreferences {
@@ -81,7 +82,11 @@ export function startPageSession({
   const highlighter = createHighlighter({
     look: preferences.look,
     markStyles,
-    mayRestore: createBudget({ ...RESTORATIONS, now: () => performance.now() }),
+    mayRestore: createBudget({
+      most: MOST_RESTORATIONS,
+      within: RESTORED_WITHIN,
+      now: () => performance.now(),
+    }),
     onDefeat: () => {
       stopped = 'tampered';
       terms.forgetAll();

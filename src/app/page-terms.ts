@@ -138,7 +138,7 @@ export class PageTerms {
       this.#painter.approach(element);
     }
     this.#lookAgain(near);
-    this.#painter.paint();
+    this.paint();
   }
 
   /** Looks again which of what is near is shown, and may be marked. */
@@ -172,10 +172,10 @@ export class PageTerms {
     this.#painter.paint();
   }
 
-  /** Paints, and begins to watch where the blocks are that have been read. */
+  /** Paints, and watches where the blocks are that have been read. */
   paint(): void {
     this.#painter.paint();
-    this.#viewport.begin();
+    this.#viewport.watch(this.#blocks.around(this.#painter.near));
   }
 
   /** The marks with words in a text node. */
@@ -210,7 +210,7 @@ export class PageTerms {
       marks: former.flatMap(({ marks }) => marks),
       chosen: former.flatMap(({ chosen }) => chosen),
     };
-    if (this.#blocks.add(read)) this.#viewport.watch(element);
+    this.#blocks.add(read);
     read.heading = this.#blocks.previous(read)?.heading ?? null;
     this.#enter(read, pass);
     if (read.isShown) this.#judge.hear(reading);

@@ -14,23 +14,6 @@ export function yieldToPage(): Promise<void> {
   return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 
-/** Lets the page draw a frame, so that what we ask of its layout afterwards costs nothing. Waits for a tab to be seen. */
-export function afterFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve(yieldToPage()));
-  });
-}
-
-/** Waits until the tab is seen; work for a page that nobody looks at can wait. */
-async function untilVisible(signal: AbortSignal): Promise<void> {
-  while (document.visibilityState !== 'visible' && !signal.aborted) {
-    await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true });
-      signal.addEventListener('abort', resolve, { once: true });
-    });
-  }
-}
-
 /**
  * Runs through all steps in slices. A step that yields `null` offers a pause, and one is made when the slice is
  * over. Ends early, quietly, when aborted, or when the steps have taken longer than the limit. Resolves to the time
@@ -53,7 +36,8 @@ export async function runInSlices({
     if (now - begun < SLICE) continue;
     spent += now - begun;
     await yieldToPage();
-    await untilVisible(signal);
+    // Work for a page that nobody looks at can wait: it draws no frames.
+    if (document.visibilityState !== 'visible') await new Promise(requestAnimationFrame);
     if (signal.aborted || spent > limit) return spent;
     begun = performance.now();
   }

@@ -1,5 +1,6 @@
 /** What a frame must measure for its text to be worth marking: an advertisement's strip has no room for a card. */
-const SMALLEST_FRAME = { width: 200, height: 120 };
+const SMALLEST_WIDTH = 200;
+const SMALLEST_HEIGHT = 120;
 
 /**
  * Resolves when the page is on the screen for the first time, just after it was laid out. A frame that is tiny or far
@@ -10,7 +11,7 @@ export function firstLook(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver((entries) => {
       if (signal.aborted || !entries.some((entry) => entry.isIntersecting)) return;
-      if (isFrame && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height)) return;
+      if (isFrame && (innerWidth < SMALLEST_WIDTH || innerHeight < SMALLEST_HEIGHT)) return;
       observer.disconnect();
       resolve();
     });

@@ -41,30 +41,34 @@ export function* walkView({
   const boxes: ReadBox[] = [];
   const screen = screenSize();
   const end = screen.height * (1 + BELOW);
-  for (const { x, y } of pointsOf(screen)) {
-    if (boxes.some((box) => isAt(box, x, y))) continue;
-    const found = startAt({ x, y, screen });
-    if (found === null || read.has(found.flow)) continue;
-    const { start } = found;
-    const root = shadowAround(start) ?? body;
-    if (!isIn(start, root) || start === root) continue;
-    const stretch = new Set<Flow>();
-    let length = 0;
-    for (const block of walkText({ flow: root, deep: true, from: start, hosts })) {
-      yield block;
-      if (block === null) continue;
-      stretch.add(block.flow);
-      length += block.text.length;
-      const [first = start] = block.nodes;
-      const element = parentOf(first) ?? body;
-      const box = boxOf(element);
-      // A box that is higher than the screen may have others before it.
-      if (element === block.flow && box.height < screen.height) {
-        boxes.push({ box, around: boxOf(shownParentOf(element) ?? body) });
+  for (const down of DOWN) {
+    for (const across of ACROSS) {
+      const x = screen.width * across;
+      const y = screen.height * down;
+      if (boxes.some((box) => isAt(box, x, y))) continue;
+      const found = startAt(x, y, screen);
+      if (found === null || read.has(found.flow)) continue;
+      const { start } = found;
+      const root = shadowAround(start) ?? body;
+      if (!isIn(start, root) || start === root) continue;
+      const stretch = new Set<Flow>();
+      let length = 0;
+      for (const block of walkText({ flow: root, deep: true, from: start, hosts })) {
+        yield block;
+        if (block === null) continue;
+        stretch.add(block.flow);
+        length += block.text.length;
+        const [first = start] = block.nodes;
+        const element = parentOf(first) ?? body;
+        const box = boxOf(element);
+        // A box that is higher than the screen may have others before it.
+        if (element === block.flow && box.height < screen.height) {
+          boxes.push({ box, around: boxOf(shownParentOf(element) ?? body) });
+        }
+        if (read.has(block.flow) || length > LONGEST_STRETCH || box.top > end) break;
       }
-      if (read.has(block.flow) || length > LONGEST_STRETCH || box.top > end) break;
+      for (const each of stretch) read.add(each);
     }
-    for (const each of stretch) read.add(each);
   }
 }
 
@@ -79,11 +83,6 @@ function screenSize(): ScreenSize {
   return { width, height };
 }
 
-/** In the order of reading. */
-function* pointsOf({ width, height }: ScreenSize): Generator<{ x: number; y: number }> {
-  for (const down of DOWN) for (const across of ACROSS) yield { x: width * across, y: height * down };
-}
-
 /** Where a flow lies, and what is around it: beside it there is nothing, or what is read on the way through that. */
 interface ReadBox {
   readonly box: DOMRect;
@@ -95,15 +94,7 @@ function isAt({ box, around }: ReadBox, x: number, y: number): boolean {
 }
 
 /** Where to begin reading: at a flow that begins about here, or at a text node in a long one. */
-function startAt({
-  x,
-  y,
-  screen,
-}: {
-  readonly x: number;
-  readonly y: number;
-  readonly screen: ScreenSize;
-}): { start: Node; flow: Flow } | null {
+function startAt(x: number, y: number, screen: ScreenSize): { start: Node; flow: Flow } | null {
   const element = elementAt(x, y);
   return (
     (element && beginningAt(element, screen)) ??

@@ -11,11 +11,10 @@ export interface Moved {
 
 /** Tells when elements come near the viewport and when they leave it. An element that is not shown never comes. */
 export interface ViewportWatcher {
-  /** From the next `begin` on. */
-  watch(element: Element): void;
+  /** Watches these and no others from now on. Any that is new makes the browser draw a frame. */
+  watch(elements: ReadonlySet<Element>): void;
+  /** Watches one no more; when it is asked for again, it is told where it is by then. */
   unwatch(element: Element): void;
-  /** Begins to watch what has gathered: each that is new makes the browser draw a frame. */
-  begin(): void;
 }
 
 export function createViewportWatcher({
@@ -26,12 +25,11 @@ export function createViewportWatcher({
   readonly onChange: (moved: Moved) => void;
 }): ViewportWatcher {
   const report = (entries: readonly IntersectionObserverEntry[]): void => {
-    const targets = (isIt: (entry: IntersectionObserverEntry) => boolean): Element[] =>
-      entries.filter(isIt).map(({ target }) => target);
+    const far = entries.filter(({ isIntersecting }) => !isIntersecting);
     onChange({
-      near: targets(({ isIntersecting }) => isIntersecting),
-      far: targets(({ isIntersecting }) => !isIntersecting),
-      clipped: targets((entry) => !entry.isIntersecting && isWithinReach(entry)),
+      near: targetsOf(entries.filter(({ isIntersecting }) => isIntersecting)),
+      far: targetsOf(far),
+      clipped: targetsOf(far.filter(isWithinReach)),
     });
   };
   // Text in a scrolling part of the page is made ready by the same margin, where the browser knows how.
@@ -40,18 +38,26 @@ export function createViewportWatcher({
     scrollMargin: MARGIN,
   };
   const observer = new IntersectionObserver(report, margins);
-  const gathered = new Set<Element>();
+  const watched = new Set<Element>();
+  const unwatch = (element: Element): void => {
+    if (watched.delete(element)) observer.unobserve(element);
+  };
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    watch: (element) => gathered.add(element),
-    unwatch(element) {
-      if (!gathered.delete(element)) observer.unobserve(element);
+    watch(elements) {
+      for (const element of watched) if (!elements.has(element)) unwatch(element);
+      for (const element of elements) {
+        if (watched.has(element)) continue;
+        watched.add(element);
+        observer.observe(element);
+      }
     },
-    begin() {
-      for (const element of gathered) observer.observe(element);
-      gathered.clear();
-    },
+    unwatch,
   };
+}
+
+function targetsOf(entries: readonly IntersectionObserverEntry[]): Element[] {
+  return entries.map(({ target }) => target);
 }
 
 function isWithinReach({ boundingClientRect: box, rootBounds: reach }: IntersectionObserverEntry): boolean {

@@ -49,26 +49,23 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Observer);
 });
 
-it('elements are watched all at once, and not before it begins', () => {
+it('what is asked for is watched, and nothing else any more', () => {
   const { watcher, observed } = start();
-  const [one, two] = [element(), element()];
-  watcher.watch(one);
-  watcher.watch(two);
-  expect(observed().size).toBe(0);
-  watcher.begin();
+  const [one, two, three] = [element(), element(), element()];
+  watcher.watch(new Set([one, two]));
   expect([...observed()]).toEqual([one, two]);
+  watcher.watch(new Set([two, three]));
+  expect([...observed()]).toEqual([two, three]);
 });
 
-it('one that is let go of is not watched, whether it has begun or not', () => {
-  const { watcher, observed } = start();
+it('one that was let go of is watched anew when it comes again, and others are left alone', () => {
+  const { watcher } = start();
   const [one, two] = [element(), element()];
-  watcher.watch(one);
-  watcher.begin();
-  watcher.watch(two);
-  watcher.unwatch(one);
+  watcher.watch(new Set([one, two]));
   watcher.unwatch(two);
-  watcher.begin();
-  expect(observed().size).toBe(0);
+  const observe = vi.spyOn(Observer.prototype, 'observe');
+  watcher.watch(new Set([one, two]));
+  expect(observe.mock.calls).toEqual([[two]]);
 });
 
 it('what is near, far, and cut off where it stands is told apart', () => {
@@ -86,8 +83,7 @@ it('what is near, far, and cut off where it stands is told apart', () => {
 
 it('watching ends with the page', () => {
   const { watcher, end, observed } = start();
-  watcher.watch(element());
-  watcher.begin();
+  watcher.watch(new Set([element()]));
   end.abort();
   expect(observed().size).toBe(0);
 });
