@@ -43,7 +43,7 @@ export interface NewBlock extends Pick<ReadBlock, 'block' | 'reading'> {
 /** So many blocks are all watched; each costs the page something at every frame that scrolls. */
 export const FEW_BLOCKS = 300;
 /** Where there are more, so many are watched before and after each that is near: scrolling will get to them next. */
-const AHEAD = 80;
+const AHEAD = 60;
 
 /** The blocks with forms in them: in document order, by the element they are seen in, and by text node. */
 export class BlockIndex {
@@ -61,16 +61,15 @@ export class BlockIndex {
     return this.#byElement.get(element) ?? [];
   }
 
-  /** The elements to watch while some are near. */
+  /** The elements to watch while some are near; the first ones always are. */
   around(near: ReadonlySet<Element>): ReadonlySet<Element> {
     const around = new Set<Element>();
-    let end = this.#order.length > FEW_BLOCKS ? -1 : FEW_BLOCKS;
-    for (let at = -AHEAD; at < this.#order.length; at++) {
+    let end = this.#order.length > FEW_BLOCKS ? 2 * AHEAD : FEW_BLOCKS;
+    this.#order.forEach(({ element }, at) => {
       const ahead = this.#order[at + AHEAD];
       if (ahead !== undefined && near.has(ahead.element)) end = Math.max(end, at + 2 * AHEAD);
-      const read = at > end ? undefined : this.#order[at];
-      if (read !== undefined) around.add(read.element);
-    }
+      if (at <= end) around.add(element);
+    });
     return around;
   }
 

@@ -108,20 +108,18 @@ export class PageFollower {
     if (observed === undefined) return 0;
     let { cost } = observed;
     if (observed.removed) this.#terms.forgetGone();
+    let begun = performance.now();
     if (this.#pace.reach !== 'whole') {
-      const begun = performance.now();
       if (this.#readView() && ++this.#goes % GOES !== 0) this.#schedule.ask();
-      cost += performance.now() - begun;
-    } else if (isRecovered) {
-      // Like the first reading, this one is free.
-      await this.#run(this.#reader.readWhole());
     } else {
-      const isOther = observed.everything || (this.#reader.isCut && observed.removed);
+      const isOther = isRecovered || observed.everything || (this.#reader.isCut && observed.removed);
       const steps = isOther ? this.#reader.readWhole() : this.#reader.readChanges(observed);
-      cost += await this.#run(steps, LONGEST_FOLLOWING);
+      // After a rest it is like the first reading, which is free.
+      if (isRecovered) await this.#run(steps);
+      else cost += await this.#run(steps, LONGEST_FOLLOWING);
+      if (this.#signal.aborted) return cost;
+      begun = performance.now();
     }
-    if (this.#signal.aborted) return cost;
-    const begun = performance.now();
     if (observed.looksChanged || document.designMode !== this.#designMode) this.#terms.lookAgain();
     this.#designMode = document.designMode;
     this.#show();
@@ -133,7 +131,7 @@ export class PageFollower {
 
   #run(steps: Iterable<unknown>, limit = Number.POSITIVE_INFINITY): Promise<number> {
     const signal = AbortSignal.any([this.#signal, this.#observing.signal]);
-    return runInSlices({ steps, signal, limit });
+    return runInSlices(steps, signal, limit);
   }
 
   /** True where there was too little time for all that is in view. */

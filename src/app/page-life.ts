@@ -39,7 +39,8 @@ interface Running {
  */
 export async function livePage({ markStyles }: { readonly markStyles: string }): Promise<void> {
   if (!READABLE.has(document.contentType)) return;
-  await whenShown();
+  // A page that was never drawn, as one that the browser prepares in advance, is nobody's page yet.
+  await new Promise(requestAnimationFrame);
   // Each step by itself: code that runs for the first time is slow.
   await yieldToPage();
   removeStaleCards();
@@ -161,11 +162,4 @@ export async function livePage({ markStyles }: { readonly markStyles: string }):
 /** Opens a stored lexicon; one of another build's format is asked for afresh. */
 async function openLexicon(packed: string): Promise<Lexicon | null> {
   return unpackLexicon(packed) ?? unpackLexicon(await requestLexicon());
-}
-
-/** A page that the browser prepares in advance is nobody's page until it is shown. */
-async function whenShown(): Promise<void> {
-  const { prerendering } = document as Document & { readonly prerendering?: boolean };
-  if (prerendering !== true) return;
-  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
 }

@@ -19,15 +19,11 @@ export function yieldToPage(): Promise<void> {
  * over. Ends early, quietly, when aborted, or when the steps have taken longer than the limit. Resolves to the time
  * that they took, in ms.
  */
-export async function runInSlices({
-  steps,
-  signal,
-  limit,
-}: {
-  readonly steps: Iterable<unknown>;
-  readonly signal: AbortSignal;
-  readonly limit: number;
-}): Promise<number> {
+export async function runInSlices(
+  steps: Iterable<unknown>,
+  signal: AbortSignal,
+  limit: number,
+): Promise<number> {
   let spent = 0;
   let begun = performance.now();
   for (const step of steps) {
