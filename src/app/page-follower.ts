@@ -62,7 +62,7 @@ export class PageFollower {
       isLeft = this.#reader.readView(FIRST_VIEW_TIME);
       await yieldToPage();
       if (this.#signal.aborted) return;
-      this.#reader.bringNear();
+      this.#terms.bringNear(this.#reader.viewPass);
       this.#show();
       // Once the page has drawn them, asking for its layout costs nothing.
       await new Promise(requestAnimationFrame);
@@ -129,7 +129,7 @@ export class PageFollower {
     return cost;
   }
 
-  #run(steps: Iterable<unknown>, limit = Number.POSITIVE_INFINITY): Promise<number> {
+  #run(steps: Iterator<null>, limit = Number.POSITIVE_INFINITY): Promise<number> {
     const signal = AbortSignal.any([this.#signal, this.#observing.signal]);
     return runInSlices(steps, signal, limit);
   }
@@ -138,7 +138,7 @@ export class PageFollower {
   #readView(): boolean {
     this.#reader.lookAround();
     const isLeft = this.#reader.readView(VIEW_TIME);
-    this.#reader.bringNear();
+    this.#terms.bringNear(this.#reader.viewPass);
     this.#show();
     return isLeft;
   }

@@ -28,11 +28,12 @@ export class PageReader {
   isCut = false;
   /** The look at what is in view, as long as there was too little time for all of it. */
   #view: Steps | null = null;
-  #viewPass: Pass;
+  /** The walk of that look. */
+  viewPass: Pass;
 
   constructor(terms: PageTerms, onRoot: (root: ShadowRoot) => void) {
     this.#terms = terms;
-    this.#viewPass = terms.beginPass();
+    this.viewPass = terms.beginPass();
     this.#hosts = {
       onRoot,
       onBare: (element) => {
@@ -56,7 +57,7 @@ export class PageReader {
     if (body === null) return;
     // Those met before may have gone; those that have not are met again where they are seen.
     this.#bare.clear();
-    this.#viewPass = this.#terms.beginPass();
+    this.viewPass = this.#terms.beginPass();
     this.#view = walkView({ body, hosts: this.#hosts });
   }
 
@@ -66,15 +67,10 @@ export class PageReader {
     while (this.#view !== null) {
       const step = this.#view.next();
       if (step.done === true) this.#view = null;
-      else if (step.value !== null) this.#terms.read(step.value, this.#viewPass);
+      else if (step.value !== null) this.#terms.read(step.value, this.viewPass);
       else if (performance.now() > end) return true;
     }
     return false;
-  }
-
-  /** Takes for near what has been read of what is in view. */
-  bringNear(): void {
-    this.#terms.bringNear(this.#viewPass);
   }
 
   /** Reads again what has changed. */

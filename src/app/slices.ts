@@ -15,19 +15,18 @@ export function yieldToPage(): Promise<void> {
 }
 
 /**
- * Runs through all steps in slices. A step that yields `null` offers a pause, and one is made when the slice is
- * over. Ends early, quietly, when aborted, or when the steps have taken longer than the limit. Resolves to the time
- * that they took, in ms.
+ * Runs through all steps in slices: after each there may be a pause, and one is made when the slice is over. Ends
+ * early, quietly, when aborted, or when the steps have taken longer than the limit. Resolves to the time that they
+ * took, in ms.
  */
 export async function runInSlices(
-  steps: Iterable<unknown>,
+  steps: Iterator<null>,
   signal: AbortSignal,
   limit: number,
 ): Promise<number> {
   let spent = 0;
   let begun = performance.now();
-  for (const step of steps) {
-    if (step !== null) continue;
+  while (steps.next().done !== true) {
     const now = performance.now();
     if (now - begun < SLICE) continue;
     spent += now - begun;

@@ -9,19 +9,22 @@ export const BLOCK = 3;
 /** The same, of an element that the page has made up, and that may yet come to life. */
 export const CUSTOM = 4;
 
-const INLINE_TAGS =
-  'a abbr b bdi bdo cite data del dfn em font i ins label mark q ruby s small span strong sub sup time tt u var wbr';
-const SKIPPED_TAGS =
-  'area audio button canvas code datalist embed iframe img input kbd link map math meta meter noscript object option output picture pre progress rp rt samp script select source style svg template textarea track video';
-
-const KINDS = new Map<string, number>([
-  ...INLINE_TAGS.split(' ').map((tag) => [tag, INLINE] as const),
-  ...SKIPPED_TAGS.split(' ').map((tag) => [tag, SKIPPED] as const),
-]);
+const INLINE_TAGS = new Set(
+  'a abbr b bdi bdo cite data del dfn em font i ins label mark q ruby s small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const SKIPPED_TAGS = new Set(
+  'area audio button canvas code datalist embed iframe img input kbd link map math meta meter noscript object option output picture pre progress rp rt samp script select source style svg template textarea track video'.split(
+    ' ',
+  ),
+);
 
 export function kindOfElement(element: Element): number {
   const tag = tagOf(element);
-  return KINDS.get(tag) ?? (tag.includes('-') ? CUSTOM : BLOCK);
+  if (INLINE_TAGS.has(tag)) return INLINE;
+  if (SKIPPED_TAGS.has(tag)) return SKIPPED;
+  return tag.includes('-') ? CUSTOM : BLOCK;
 }
 
 /** What text flows in: a block element, or a shadow root that holds text of its own. */
