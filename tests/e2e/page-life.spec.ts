@@ -1,8 +1,9 @@
 import { ensureBrowser } from '../../src/tasks/browsers.ts';
-import { launchChromium } from './drivers/chromium.ts';
-import { launchFirefox } from './drivers/firefox.ts';
+import type { LoopbackSite } from '../../src/tasks/loopback-site.ts';
+import type { Driver } from './drivers/driver.ts';
+import { launch } from './fixtures.ts';
 import { expect, test } from './page-fixtures.ts';
-import { readerPage } from './reader-page.ts';
+import { type ReaderPage, readerPage } from './reader-page.ts';
 
 const PAGE = '<!doctype html><html lang="en"><title>Chips</title><p>Of export controls.</p></html>';
 
@@ -15,7 +16,7 @@ test('a page that comes back from the browser’s page cache is marked as it was
   run,
   site,
 }) => {
-  test.skip(engine === 'firefox', 'its driver loses a tab that shows a page from the cache');
+  test.skip(engine === 'firefox', 'Firefox’s driver loses a tab that shows a page from the page cache');
   const there = site.serve('<!doctype html><title>There</title><p>Cut the leeks.</p>');
   await openPage('page-cache.html');
   await expect.poll(marked).toEqual(['export controls']);
@@ -51,12 +52,7 @@ test('when the extension is reloaded, its marks leave the open pages, or a new c
   engine,
   site,
 }) => {
-  const { path } = await ensureBrowser(engine);
-  const driver = await (engine === 'chromium' ? launchChromium : launchFirefox)({ path, display: null });
-  const reader = readerPage(await driver.newTab());
-  await reader.open(site.serve(PAGE));
-  await reader.point('export controls');
-  await expect.poll(reader.card).not.toBeNull();
+  const { driver, reader } = await openCardApart(engine, site);
   // The page of the extension that is asked goes with it.
   await driver.evaluateInExtension('void browser.runtime.reload()').catch(() => undefined);
   const moveAndCount = async (): Promise<{ marks: number; hosts: unknown }> => {
@@ -75,12 +71,7 @@ test('when the extension is reloaded, its marks leave the open pages, or a new c
 });
 
 test('when the extension is removed, no mark is seen on open pages any more', async ({ engine, site }) => {
-  const { path } = await ensureBrowser(engine);
-  const driver = await (engine === 'chromium' ? launchChromium : launchFirefox)({ path, display: null });
-  const reader = readerPage(await driver.newTab());
-  await reader.open(site.serve(PAGE));
-  await reader.point('export controls');
-  await expect.poll(reader.card).not.toBeNull();
+  const { driver, reader } = await openCardApart(engine, site);
   const line = (): Promise<unknown> =>
     reader.tab.evaluate(
       `getComputedStyle(document.querySelector('p'), '::highlight(glosslight-mark)').textDecorationLine`,
@@ -97,3 +88,17 @@ test('when the extension is removed, no mark is seen on open pages any more', as
   await expect.poll(reader.card).toBeNull();
   await driver.close();
 });
+
+/** An open card in a browser of its own, whose extension may come to an end. */
+async function openCardApart(
+  engine: Driver['name'],
+  site: LoopbackSite,
+): Promise<{ driver: Driver; reader: ReaderPage }> {
+  const { path } = await ensureBrowser(engine);
+  const driver = await launch[engine]({ path, display: null });
+  const reader = readerPage(await driver.newTab());
+  await reader.open(site.serve(PAGE));
+  await reader.point('export controls');
+  await expect.poll(reader.card).not.toBeNull();
+  return { driver, reader };
+}

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from '../../src/tasks/browsers.ts';
 import { BUILDS } from '../../src/tasks/build-stage.ts';
-import { startLoopbackSite } from '../../src/tasks/loopback-site.ts';
 import { expect, test } from './page-fixtures.ts';
 
 const EXTENSION = fileURLToPath(new URL(`../../${BUILDS.chromium.folder}`, import.meta.url));
 
 test('a page that the browser prepares in advance is marked once it is shown, and not before', async ({
   engine,
+  site,
 }) => {
-  test.skip(engine === 'firefox', 'it prepares no pages');
+  test.skip(engine === 'firefox', 'Firefox prepares no pages in advance');
   const read = (file: string): string =>
     readFileSync(fileURLToPath(new URL(`../pages/${file}`, import.meta.url)), 'utf8');
   const { path } = await ensureBrowser('chromium');
@@ -21,24 +21,25 @@ test('a page that the browser prepares in advance is marked once it is shown, an
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--no-sandbox', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
   });
-  const site = await startLoopbackSite();
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  await (await welcome.page())?.close();
-  const page = await browser.newPage();
-  const next = site.serve(read('prerendered.html'));
-  await page.goto(site.serve(read('prerendering.html').replaceAll('NEXT', next)));
-  const countMarks = (): Promise<unknown> => page.evaluate(`CSS.highlights.get('glosslight-mark')?.size`);
-  await expect.poll(countMarks).toBe(1);
-  await expect.poll(() => page.evaluate('isPrepared()')).toBe(true);
-  await page.click('a');
-  await expect
-    .poll(() => page.evaluate(`performance.getEntriesByType('navigation')[0].activationStart`))
-    .toBeGreaterThan(0);
-  await expect.poll(countMarks).toBe(1);
-  expect(await page.evaluate('[document.title, atTurn]')).toEqual([
-    'A page that the browser prepares in advance',
-    0,
-  ]);
-  await browser.close();
-  await site.close();
+  try {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    await (await welcome.page())?.close();
+    const page = await browser.newPage();
+    const next = site.serve(read('prerendered.html'));
+    await page.goto(site.serve(read('prerendering.html').replaceAll('NEXT', next)));
+    const countMarks = (): Promise<unknown> => page.evaluate(`CSS.highlights.get('glosslight-mark')?.size`);
+    await expect.poll(countMarks).toBe(1);
+    await expect.poll(() => page.evaluate('isPrepared()')).toBe(true);
+    await page.click('a');
+    await expect
+      .poll(() => page.evaluate(`performance.getEntriesByType('navigation')[0].activationStart`))
+      .toBeGreaterThan(0);
+    await expect.poll(countMarks).toBe(1);
+    expect(await page.evaluate('[document.title, atTurn]')).toEqual([
+      'A page that the browser prepares in advance',
+      0,
+    ]);
+  } finally {
+    await browser.close();
+  }
 });
